@@ -27,7 +27,9 @@ function platformOf(path) {
         return file('make', 'local', 'makefile');
     if (/^Procfile(?:\.[\w-]+)?$/.test(name))
         return file('heroku', name === 'Procfile' ? 'deploy' : 'local', 'procfile');
-    if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+    if (/(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+        return file('heroku', 'deploy', 'shell');
+    if (/\.(?:sh|bash)$/.test(name))
         return file('script', 'local', 'shell');
     return null;
 }

@@ -27,7 +27,9 @@ function platformOf(path) {
         return file('make', 'local', 'makefile');
     if (/^Procfile(?:\.[\w-]+)?$/.test(name))
         return file('heroku', name === 'Procfile' ? 'deploy' : 'local', 'procfile');
-    if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+    if (/(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+        return file('heroku', 'deploy', 'shell');
+    if (/\.(?:sh|bash)$/.test(name))
         return file('script', 'local', 'shell');
     return null;
 }
@@ -1485,14 +1487,14 @@ function readToxIni(search, file, scene) {
     for (const section of sections(file)) {
         if (!/^testenv\b|^env/.test(section.name))
             continue;
-        const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.text.trim() ?? '.';
+        const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.[0]?.text.trim() ?? '.';
         const folder = (0,deployments_repository/* joinPath */.uJ)(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
         for (const { key, lines } of section.settings) {
             const isDependencies = key === 'deps';
             if (!isDependencies && !/^commands(?:_pre|_post)?$/.test(key))
                 continue;
-            for (const line of lines) {
-                const script = withoutFactors(line);
+            for (const parts of lines) {
+                const script = withoutFactors(joinScripts(file, parts));
                 if (isDependencies && !script.text.startsWith('-'))
                     continue;
                 const command = isDependencies ? prefixed('pip install ', script) : script;
@@ -1513,16 +1515,23 @@ function sections(file) {
         if (header !== null)
             found.push({ name: header[1] ?? '', settings: [] });
         else if (/^\s/.test(text))
-            setting?.lines.push(line);
+            addLine(setting?.lines ?? [], line);
         else {
             const head = /^([\w.-]+)[ \t]*[=:]/.exec(text);
             if (head === null)
                 continue;
             const value = fileSlice(file, start + head[0].length, start + text.length);
-            found.at(-1)?.settings.push({ key: head[1] ?? '', lines: value.text.trim() === '' ? [] : [value] });
+            found.at(-1)?.settings.push({ key: head[1] ?? '', lines: value.text.trim() === '' ? [] : [[value]] });
         }
     }
     return found;
+}
+function addLine(lines, line) {
+    const last = lines.at(-1);
+    if (last !== undefined && /\\\r?\n$/.test(last.at(-1)?.text ?? ''))
+        last.push(line);
+    else
+        lines.push([line]);
 }
 function withoutFactors(line) {
     return scriptSlice(line, /^\s*(?:[\w.!,{}-]+:\s+)?(?:[-!]\s+)?/.exec(line.text)?.[0].length ?? 0);
@@ -1545,8 +1554,8 @@ function readCalls(search, seen) {
 function noCalls() {
     return { done: new Map(), worlds: new Map(), makefiles: new Map() };
 }
-function readStandaloneScript(search, path) {
-    const scene = checkoutScene(search, 'script', 'local');
+function readStandaloneScript(search, path, { platform, kind }) {
+    const scene = checkoutScene(search, platform, kind);
     const home = (0,deployments_repository/* joinPath */.uJ)(scene.world.root, (0,deployments_repository/* folderOf */.yS)(path));
     search.calls.push({ kind: 'script', path, scene, folders: [...new Set([scene.world.root, home])], home });
 }
@@ -2201,9 +2210,10 @@ function readSteps(manifest, steps, owners) {
         return;
     const defaults = owners.map((owner) => descendant(owner, 'defaults', 'run'));
     const world = jobWorld(manifest, steps);
+    const usual = owners.some((owner) => textOf(child(owner, 'runs-on'))?.startsWith('windows')) ? 'pwsh' : 'bash';
     for (const step of steps.items) {
         const folder = [step, ...defaults].map((node) => child(node, 'working-directory')).find((node) => node !== null);
-        const shell = [step, ...defaults].map((node) => textOf(child(node, 'shell'))).find((text) => text !== null) ?? 'bash';
+        const shell = [step, ...defaults].map((node) => textOf(child(node, 'shell'))).find((text) => text !== null) ?? usual;
         const scene = {
             ...checkoutScene(manifest.search, manifest.platform, manifest.kind),
             world,
@@ -2737,7 +2747,7 @@ function findInstallations(given, budget = newBudget(given.texts)) {
     for (const { path, platform } of files)
         readPlatformFile(search, path, platform);
     for (const { path, platform } of files)
-        readLocally(search, seen, path, platform);
+        readStandalone(search, seen, path, platform);
     readCalls(search, seen);
     const images = files.filter(({ platform }) => platform.format === 'dockerfile').map(({ path }) => path);
     const builds = buildsByFile(search);
@@ -2783,9 +2793,10 @@ function readPlatformFile(search, path, { platform, kind, format }) {
 function unreadable(search, file, by, why) {
     search.unresolved.push({ by, text: firstLine(file.text.slice(file.starts[by.line - 1])), why });
 }
-function readLocally(search, seen, path, { format }) {
+function readStandalone(search, seen, path, platformFile) {
+    const { format } = platformFile;
     if (format === 'shell')
-        readStandaloneScript(search, path);
+        readStandaloneScript(search, path, platformFile);
     else if (format === 'makefile')
         readStandaloneMakefile(search, seen, path);
     else if (format === 'tox' || format === 'nox')

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/github/api-snapshot.ts
+var api_snapshot = __webpack_require__(3080);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/problem.ts
@@ -76,10 +78,15 @@ function gitTopLevel(folder) {
     }
 }
 function holdsGit(path) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        return false;
-    return found.isFile() || (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    try {
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            return false;
+        return found.isFile() || (0,external_node_fs_.statSync)((0,external_node_path_.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
+    }
 }
 function isInside(root, absolute) {
     const below = fromBoundary(root, absolute);
@@ -118,7 +125,7 @@ function listFiles(root, most = snapshot_snapshot/* maximumFiles */.Su) {
         const entries = entriesOf(root, folder);
         if ('code' in entries)
             return entries;
-        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
+        if (folder !== '' && entries.some((entry) => isForeign(root, folder, entry)))
             continue;
         for (const entry of entries) {
             if (entry.name === '.git')
@@ -136,6 +143,13 @@ function listFiles(root, most = snapshot_snapshot/* maximumFiles */.Su) {
             return tooManyFiles(most);
     }
     return found.sort();
+}
+function isForeign(root, folder, entry) {
+    if (entry.name === 'pyvenv.cfg')
+        return true;
+    if (entry.name !== '.git' || !root.git)
+        return false;
+    return entry.isFile() || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root.folder, folder, '.git', 'HEAD'));
 }
 function tooManyFiles(most) {
     return (0,problem/* problem */.CC)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
@@ -320,6 +334,8 @@ const settings = [
     'core.fsmonitor=false',
     '-c',
     'diff.relative=false',
+    '-c',
+    'diff.autoRefreshIndex=false',
     '--literal-pathspecs',
 ];
 const pointers = new Set([
@@ -347,7 +363,7 @@ function gitEnvironment(environment) {
 }
 function notStarted(error) {
     const why = codeOf(error) === 'ENOENT'
-        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
         : `Git could not be started: ${reasonOf(error)}.`;
     return (0,problem/* problem */.CC)('platform', why, null);
 }
@@ -672,7 +688,7 @@ function treeEntry(line) {
 
 
 
-const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const checkout = 'in a workflow, give actions/checkout "fetch-depth: 0"';
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
@@ -690,7 +706,7 @@ async function resolveRevision(root, revision) {
         return gitFailed(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
         return (0,problem/* problem */.CC)('revision-missing', unborn, null);
-    const cure = `Look for a typing error, or fetch it first (${deepen})`;
+    const cure = `Look for a typing error, or fetch it first (${checkout}; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow")`;
     return (0,problem/* problem */.CC)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
 async function mergeBase(root, one, other) {
@@ -706,8 +722,17 @@ async function mergeBase(root, one, other) {
         return shallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
     return shallow.output.toString('latin1').trim() === 'true'
-        ? (0,problem/* problem */.CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        ? (0,problem/* problem */.CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`, null)
         : (0,problem/* problem */.CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+}
+async function writtenParents(root, commit) {
+    const answer = await runGit(root.boundary, ['cat-file', 'commit', commit]);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed(`read ${commit}`, answer);
+    const [header = ''] = answer.output.toString('latin1').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
 }
 async function previousPaths(root, from, to) {
     const commits = to === null ? [from] : [from, to];
@@ -747,12 +772,16 @@ var change = __webpack_require__(8988);
 
 
 
-async function changeInCheckout(workspace, rootInput, event, objects) {
-    const root = openRootInside(workspace, rootInput);
+
+async function changeInCheckout(workspace, inputs, event, objects) {
+    const root = openRootInside(workspace, inputs.root);
     if ('code' in root)
         return root;
     if (!root.git) {
-        const alone = checkoutAlone(root, diskSnapshot(root), withoutGit);
+        const disk = diskSnapshot(root);
+        if ((await (0,snapshot_snapshot/* readOne */.JF)(disk, inputs.policy)).kind === 'missing')
+            return (0,problem/* problem */.CC)('usage', withoutAnything, null);
+        const alone = checkoutAlone(root, disk, withoutGit);
         return event.kind === 'pull-request' ? intoBase(alone, root, event.pull, objects) : alone;
     }
     switch (event.kind) {
@@ -772,6 +801,7 @@ async function changeInCheckout(workspace, rootInput, event, objects) {
     }
 }
 const withoutGit = 'There is no git repository here, so nothing is compared and everything counts. Is a step with actions/checkout missing?';
+const withoutAnything = 'There is no git repository here, and no policy: is a step with actions/checkout missing, or has it a `path` that `root` does not name?';
 const bothLines = `Give actions/checkout these two lines: "ref: \${{ github.event.pull_request.head.sha }}" and "fetch-depth: 0".`;
 function openRootInside(workspace, rootInput) {
     const top = openRoot(workspace);
@@ -791,6 +821,11 @@ async function pullRequest(root, pull) {
     if (typeof head !== 'string')
         return head ?? base;
     if (typeof first !== 'string' || !isMergeOf(pull, first, second)) {
+        const parents = await writtenParents(root, head);
+        if ('code' in parents)
+            return parents;
+        if (![head, ...parents].includes(pull.head.sha))
+            return (0,problem/* problem */.CC)('revision-missing', another, null);
         const said = `${notThere} Nothing is compared, so everything counts. ${bothLines}`;
         return checkoutAlone(root, gitSnapshot(root, head), said);
     }
@@ -800,6 +835,7 @@ async function pullRequest(root, pull) {
     const said = `${notThere} The merge that was checked out is compared with its first parent, and no line is annotated. ${bothLines}`;
     return { ...merged, showsLines: false, notes: [skipped(said), ...merged.notes] };
 }
+const another = `What is checked out is not this pull request. ${bothLines} Or leave out "source: checkout": the API needs none.`;
 function isMergeOf(pull, first, second) {
     return second === pull.head.sha && (first === pull.base.sha || (0,github_event/* isSameRepository */.ve)(pull));
 }
@@ -814,7 +850,7 @@ async function intoBase(change, root, pull, objects) {
         return { ...change, target: { revision: sha, trusted, read } };
     }
     if (objects !== null) {
-        const read = (path) => objects.file(sha, external_node_path_.posix.join(change.prefix, path));
+        const read = (path) => (0,api_snapshot/* readFileOf */.mH)(objects, sha, external_node_path_.posix.join(change.prefix, path));
         return { ...change, target: { revision: sha, trusted, read } };
     }
     const lacking = 'The policy of the base is not in the checkout, and GITHUB_REPOSITORY names no repository to ask for it';

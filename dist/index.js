@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5995);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5561);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -54,7 +54,7 @@ function headAlone(head, prefix) {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 5561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80,108 +80,38 @@ function exitStatus(result) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/github/answer.ts
-async function ask(request) {
-    try {
-        return { data: (await request()).data };
-    }
-    catch (error) {
-        const failure = failureOf(error);
-        if (failure === null)
-            throw error;
-        return failure;
-    }
-}
-async function askPages(request) {
-    const all = [];
-    for (let page = 1;; page += 1) {
-        const answer = await ask(() => request({ page, per_page: perPage }));
-        if (isFailure(answer))
-            return answer;
-        for (const one of answer.data)
-            all.push(one);
-        if (answer.data.length < perPage)
-            return { data: all };
-    }
-}
-const perPage = 100;
-function isFailure(answer) {
-    return 'failure' in answer;
-}
-function failureText(failure) {
-    if (failure.status === null)
-        return `GitHub did not answer (${failure.message})`;
-    return `GitHub says "${failure.message}" (${failure.status})`;
-}
-function failureOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
-        return null;
-    const answered = 'response' in error && typeof error.response === 'object' && error.response !== null;
-    const message = error.message.replace(/ - https:\/\/\S*$/, '');
-    const status = answered ? error.status : null;
-    return { failure: kindOf(status, message, answered ? headersOf(error.response) : {}), status, message };
-}
-function kindOf(status, message, headers) {
-    switch (status) {
-        case null:
-            return 'unreachable';
-        case 401:
-            return 'forbidden';
-        case 403:
-            return isLimit(message, headers) ? 'limited' : 'forbidden';
-        case 404:
-        case 410:
-        case 451:
-            return 'not-found';
-        case 409:
-        case 422:
-            return 'conflict';
-        case 429:
-            return 'limited';
-        default:
-            return status >= 500 ? 'unreachable' : 'unreadable';
-    }
-}
-function isLimit(message, headers) {
-    return headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit\b/i.test(message);
-}
-function headersOf(response) {
-    if (typeof response !== 'object' || response === null || !('headers' in response))
-        return {};
-    const { headers } = response;
-    return typeof headers === 'object' && headers !== null ? { ...headers } : {};
-}
-
+// EXTERNAL MODULE: ./src/github/answer.ts
+var github_answer = __nccwpck_require__(1893);
 ;// CONCATENATED MODULE: ./src/github/commit.ts
 
 async function pushCommit(repository, commit) {
     const made = await makeCommit(repository, commit);
-    return isFailure(made) ? { kind: 'failed', failure: made } : moveBranch(repository, commit, made.data);
+    return (0,github_answer/* isFailure */.N6)(made) ? { kind: 'failed', failure: made } : moveBranch(repository, commit, made.data);
 }
 async function readCommit({ client, owner, repo }, sha) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }));
-    return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }));
+    return (0,github_answer/* isFailure */.N6)(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
 }
 async function makeCommit(repository, commit) {
     const { client, owner, repo } = repository;
     const entries = [];
     for (const { path, bytes, mode } of commit.files) {
-        const blob = await ask(() => client.request('POST /repos/{owner}/{repo}/git/blobs', { owner, repo, ...contentOf(bytes) }));
-        if (isFailure(blob))
+        const blob = await (0,github_answer/* ask */.kA)(() => client.request('POST /repos/{owner}/{repo}/git/blobs', { owner, repo, ...contentOf(bytes) }));
+        if ((0,github_answer/* isFailure */.N6)(blob))
             return blob;
         entries.push({ path, mode: mode === '100755' ? '100755' : '100644', type: 'blob', sha: blob.data.sha });
     }
-    const tree = await ask(() => client.request('POST /repos/{owner}/{repo}/git/trees', {
+    const tree = await (0,github_answer/* ask */.kA)(() => client.request('POST /repos/{owner}/{repo}/git/trees', {
         owner,
         repo,
         base_tree: commit.parentTree,
         tree: entries,
     }));
-    if (isFailure(tree))
+    if ((0,github_answer/* isFailure */.N6)(tree))
         return tree;
     const parameters = { owner, repo, message: commit.message, tree: tree.data.sha, parents: [commit.parent] };
-    const made = await ask(() => client.request('POST /repos/{owner}/{repo}/git/commits', parameters));
-    return isFailure(made) ? made : { data: made.data.sha };
+    const made = await (0,github_answer/* ask */.kA)(() => client.request('POST /repos/{owner}/{repo}/git/commits', parameters));
+    return (0,github_answer/* isFailure */.N6)(made) ? made : { data: made.data.sha };
 }
 function contentOf(bytes) {
     try {
@@ -195,20 +125,18 @@ async function moveBranch(repository, { branch, parent }, sha) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, ref: `heads/${branch}`, sha, force: false, request: { retries: 0 } };
     for (let attempt = 1;; attempt += 1) {
-        const moved = await ask(() => client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters));
-        if (!isFailure(moved))
+        const moved = await (0,github_answer/* ask */.kA)(() => client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', parameters));
+        if (!(0,github_answer/* isFailure */.N6)(moved))
             return { kind: 'pushed', sha };
-        if (moved.failure === 'forbidden')
-            return { kind: 'failed', failure: moved };
-        const now = await ask(() => client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
-        if (isFailure(now))
+        const now = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
+        if ((0,github_answer/* isFailure */.N6)(now))
             return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
         if (now.data.object.sha === sha)
             return { kind: 'pushed', sha };
         if (now.data.object.sha !== parent)
             return { kind: 'moved' };
-        if (moved.failure === 'conflict')
-            return { kind: 'refused', message: moved.message };
+        if (moved.failure === 'conflict' || moved.failure === 'forbidden')
+            return { kind: 'refused', failure: moved };
         if (moved.failure !== 'unreachable' || attempt === attempts)
             return { kind: 'failed', failure: moved };
     }
@@ -229,17 +157,21 @@ function objectsOf(repository) {
     return {
         tree: (sha, recursive) => once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
         blob: (sha) => once(blobs, sha, () => readBlob(repository, sha)),
-        file: async (commit, path) => {
+        contents: async (commit, path) => {
             const found = await readContents(repository, commit, path);
-            if (!('sha' in found))
+            if (found === null || !('sha' in found))
                 return found;
-            const { sha, content } = found;
-            if (content !== null && blobId(content, sha.length) === sha)
+            const { sha, size, content } = found;
+            if (content !== null) {
+                if (blobId(content, sha.length) !== sha)
+                    return null;
                 blobs.set(sha, Promise.resolve({ data: content }));
+                return { kind: 'file', bytes: content };
+            }
             const blob = await once(blobs, sha, () => readBlob(repository, sha));
-            if (isFailure(blob))
-                return { kind: 'unreadable', why: failureText(blob) };
-            return { kind: 'file', bytes: blob.data };
+            if ((0,github_answer/* isFailure */.N6)(blob))
+                return { kind: 'unreadable', why: (0,github_answer/* failureText */.kY)(blob) };
+            return blob.data.length === size ? { kind: 'file', bytes: blob.data } : null;
         },
         blobRequests: () => blobs.size,
     };
@@ -255,8 +187,8 @@ function once(known, key, read) {
 async function readTree(repository, sha, recursive) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, tree_sha: sha, ...(recursive ? { recursive: '1' } : {}) };
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     if (!Array.isArray(answer.data.tree))
         return unreadable(`the tree ${sha} has no entries`);
@@ -270,8 +202,8 @@ async function readTree(repository, sha, recursive) {
 }
 async function readBlob(repository, sha) {
     const { client, owner, repo } = repository;
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha }));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const { content, encoding } = answer.data;
     if (typeof content !== 'string')
@@ -282,9 +214,9 @@ async function readBlob(repository, sha) {
         : unreadable(`the blob ${sha} came damaged`);
 }
 async function readContents({ client, owner, repo }, commit, path) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }));
-    if (isFailure(answer)) {
-        return answer.failure === 'not-found' ? { kind: 'missing' } : { kind: 'unreadable', why: failureText(answer) };
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref: commit }));
+    if ((0,github_answer/* isFailure */.N6)(answer)) {
+        return answer.failure === 'not-found' ? null : { kind: 'unreadable', why: (0,github_answer/* failureText */.kY)(answer) };
     }
     const { data } = answer;
     if (Array.isArray(data))
@@ -292,11 +224,11 @@ async function readContents({ client, owner, repo }, commit, path) {
     if (data.type === 'submodule')
         return { kind: 'not-a-file', what: 'a submodule' };
     if (data.type === 'symlink')
-        return { kind: 'not-a-file', what: `a symbolic link to ${data.target}` };
+        return null;
     if (data.size > bytes/* maximumFileBytes */.WH)
         return { kind: 'too-large', bytes: data.size };
     const content = 'content' in data && data.encoding === 'base64' ? Buffer.from(data.content, 'base64') : null;
-    return { sha: data.sha, content: content === null ? null : new Uint8Array(content) };
+    return { sha: data.sha, size: data.size, content: content === null ? null : new Uint8Array(content) };
 }
 function blobId(bytes, digits) {
     const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
@@ -361,6 +293,8 @@ function waitScaleOf(text) {
     return scale >= 0 && scale <= 100 ? scale : 1;
 }
 
+// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
+var project = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ./src/report/workflow-command.ts
 var workflow_command = __nccwpck_require__(9517);
 // EXTERNAL MODULE: ./src/github/once.ts
@@ -379,12 +313,12 @@ function ownership(repository, token) {
 }
 const botEnding = '[bot]';
 async function personOf({ client }) {
-    const answer = await ask(() => client.request('GET /user'));
-    return isFailure(answer) ? actionsLogin : answer.data.login;
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /user'));
+    return (0,github_answer/* isFailure */.N6)(answer) ? actionsLogin : answer.data.login;
 }
 async function appOf({ client }) {
-    const answer = await ask(() => client.viewer());
-    if (isFailure(answer) || answer.data === null)
+    const answer = await (0,github_answer/* ask */.kA)(() => client.viewer());
+    if ((0,github_answer/* isFailure */.N6)(answer) || answer.data === null)
         return null;
     return answer.data.endsWith(botEnding) ? answer.data : `${answer.data}${botEnding}`;
 }
@@ -561,8 +495,10 @@ function whatIsWrong(finding) {
             return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
         case 'exception-expired':
             return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
-        case 'exception-unused':
-            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'exception-unused': {
+            const why = detail.noHeading ? say `, since the base has no such heading` : [];
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today${why}`;
+        }
         case 'not-governed':
             return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
         case 'not-tested': {
@@ -624,14 +560,14 @@ function versions(finding, name, detail) {
         const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
         return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
     }
-    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    const conflict = detail.code === 'version-conflict';
+    const agreed = conflict && detail.agreedBefore === true ? say `, and the two agreed before` : [];
     if (detail.pins !== null) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
         return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
     }
-    const conflict = detail.code === 'version-conflict';
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
     const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
@@ -830,10 +766,12 @@ function byHand({ code, detail }) {
         case 'exception-expired':
             return say `settle what it excuses, or give it a later ${quote('until')}`;
         case 'exception-unused': {
-            const meant = 'meant' in detail ? detail.meant : null;
-            return meant === null
-                ? say `remove it from the policy`
-                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+            const { meant, noHeading } = detail.code === 'exception-unused' ? detail : { meant: null, noHeading: false };
+            if (meant !== null)
+                return say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+            return noHeading
+                ? say `if a comment is meant for one, put a blank line above it; if not, remove this from the policy`
+                : say `remove it from the policy`;
         }
         case 'not-governed':
             return say `make it a base or a variant in the policy, or include it in one`;
@@ -1221,14 +1159,17 @@ function quoted(text) {
     trim();
     if (text.charAt(0) === '(')
         start = 1;
-    const inner = text.slice(start, end);
-    if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
+    let unopened = count(text.slice(start, end), ')') - count(text.slice(start, end), '(');
+    for (; unopened > 0 && text.charAt(end - 1) === ')'; unopened -= 1) {
         end -= 1;
         trim();
     }
     if (end <= start)
         return codeSpan(text);
     return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
+}
+function count(text, character) {
+    return text.split(character).length - 1;
 }
 
 ;// CONCATENATED MODULE: ./src/report/wrap.ts
@@ -1563,8 +1504,6 @@ function delimiter(body) {
     return word;
 }
 
-// EXTERNAL MODULE: ./src/report/project.ts + 1 modules
-var project = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ./src/report/relation-words.ts
 
 function coverageWords({ relation, present, basePackages }) {
@@ -1744,8 +1683,8 @@ function phraseMarkdown(phrase) {
     })
         .join('');
 }
-function checkedBlocks({ findings, groups }) {
-    if (findings.length > 0 || groups.length === 0)
+function checkedBlocks({ verdict, findings, groups }) {
+    if (verdict === 'could-not-check' || findings.length > 0 || groups.length === 0)
         return [];
     const items = groups.flatMap((group) => group.variants.map((variant) => ({
         text: `- ${codeSpan(clip(variant.path, 300))}: ${heldAgainst(group, variant)}\n`,
@@ -1931,7 +1870,7 @@ function text_namedLines({ width }, named, afterOthers) {
 }
 function closingLines({ result, advices, options, paint }) {
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-    if (files === 0 && result.findings.length === 0)
+    if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0)
         return [];
     const bases = new Set(result.groups.flatMap((group) => group.base)).size;
     const counts = tally(result.findings);
@@ -1945,7 +1884,9 @@ function closingLines({ result, advices, options, paint }) {
     const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
     const clearable = clearableOf(result, advices).length;
     if (clearable > 0 && options.command !== '') {
-        lines.push(`To clear ${clearable} of them, run: ${paint(visible(options.command), 'bold')}`);
+        const all = clearable === 1 ? 'it' : `all ${clearable}`;
+        const which = clearable === counts.findings ? all : `${clearable} of them`;
+        lines.push(`To clear ${which}, run: ${paint(visible(options.command), 'bold')}`);
     }
     return lines;
 }
@@ -2051,18 +1992,18 @@ async function accessOf(runner, inputs, log) {
     const isOwn = ownership(repository, inputs.token);
     return { repository, isOwn, pushing: pushing ?? repository, inputs, runner, log };
 }
-function isHourSpent({ repository, log }) {
+function isHourSpent({ repository, log }, undone) {
     const remaining = repository.client.remaining();
     if (remaining === null || remaining >= leftToOthers)
         return false;
-    warn(`No comment is written: only ${remaining} requests are left to this repository in this hour.`, log);
+    warn(`${undone}: only ${remaining} requests are left to this repository in this hour.`, log);
     return true;
 }
 const leftToOthers = 300;
 function lacking(failure, permission) {
     if (failure.failure !== 'forbidden' && failure.failure !== 'not-found')
-        return `${failureText(failure)}.`;
-    return `the token lacks the permission \`${permission}\` (${failureText(failure)}). On a pull request from a fork it cannot have it.`;
+        return `${(0,github_answer/* failureText */.kY)(failure)}.`;
+    return `the token lacks the permission \`${permission}\` (${(0,github_answer/* failureText */.kY)(failure)}). On a pull request from a fork it cannot have it.`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/marker.ts
@@ -2115,7 +2056,7 @@ function plain(body) {
 
 async function keepComment(repository, isOwn, sticky) {
     const comments = await markedComments(repository, sticky);
-    if (isFailure(comments))
+    if ((0,github_answer/* isFailure */.N6)(comments))
         return { kind: 'failed', doing: 'read', failure: comments };
     const [oldest, ...copies] = await ownAmong(comments.data, isOwn);
     if (oldest === undefined)
@@ -2128,7 +2069,7 @@ async function keepComment(repository, isOwn, sticky) {
 }
 async function readOwnMarker(repository, isOwn, which) {
     const comments = await markedComments(repository, which);
-    if (isFailure(comments))
+    if ((0,github_answer/* isFailure */.N6)(comments))
         return comments;
     const [oldest] = await ownAmong(comments.data, isOwn);
     return { data: oldest?.marker ?? null };
@@ -2142,13 +2083,13 @@ async function ownAmong(comments, isOwn) {
     return ours;
 }
 async function markedComments({ client, owner, repo }, { number, marker }) {
-    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const answer = await (0,github_answer/* askPages */.K5)((page) => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: number,
         ...page,
     }));
-    if (isFailure(answer))
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const comments = answer.data.map(({ id, html_url: url, body, user }) => {
         return { id, url, body: body ?? '', author: user?.login ?? '', marker: readMarker(body ?? '') };
@@ -2159,8 +2100,8 @@ async function create(repository, isOwn, sticky, others) {
     const { client, owner, repo } = repository;
     const parameters = { owner, repo, issue_number: sticky.number, body: sticky.body, request: { retries: 0 } };
     for (let attempt = 1;; attempt += 1) {
-        const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters));
-        if (!isFailure(answer)) {
+        const answer = await (0,github_answer/* ask */.kA)(() => client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters));
+        if (!(0,github_answer/* isFailure */.N6)(answer)) {
             const earlier = others.find(({ author }) => author === answer.data.user?.login);
             if (earlier === undefined)
                 return { kind: 'created', url: answer.data.html_url };
@@ -2170,33 +2111,33 @@ async function create(repository, isOwn, sticky, others) {
         if (answer.failure !== 'unreachable')
             return { kind: 'failed', doing: 'write', failure: answer };
         const comments = await markedComments(repository, sticky);
-        const [written] = isFailure(comments) ? [] : await ownAmong(comments.data, isOwn);
+        const [written] = (0,github_answer/* isFailure */.N6)(comments) ? [] : await ownAmong(comments.data, isOwn);
         if (written !== undefined)
             return { kind: 'created', url: written.url };
-        if (isFailure(comments) || attempt === comment_attempts)
+        if ((0,github_answer/* isFailure */.N6)(comments) || attempt === comment_attempts)
             return { kind: 'failed', doing: 'write', failure: answer };
     }
 }
 const comment_attempts = 3;
-async function update(repository, comment, { body }) {
+async function update(repository, comment, { body, unticks }) {
     const { client, owner, repo } = repository;
-    if (isSameText(comment.body, body))
+    if (isSameText(comment.body, body) && !(unticks && isTicked(comment.body)))
         return { kind: 'unchanged', url: comment.url };
-    const answer = await ask(() => client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner,
         repo,
         comment_id: comment.id,
         body,
     }));
-    if (isFailure(answer))
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return { kind: 'failed', doing: 'write', failure: answer };
     return { kind: 'updated', url: comment.url };
 }
 async function removeAll(repository, comments) {
     const { client, owner, repo } = repository;
     for (const { id } of comments) {
-        const answer = await ask(() => client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }));
-        if (isFailure(answer) && answer.failure !== 'not-found')
+        const answer = await (0,github_answer/* ask */.kA)(() => client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id }));
+        if ((0,github_answer/* isFailure */.N6)(answer) && answer.failure !== 'not-found')
             return { kind: 'failed', doing: 'write', failure: answer };
     }
     return null;
@@ -2206,8 +2147,8 @@ async function removeAll(repository, comments) {
 
 
 async function readPullRequest({ client, owner, repo }, number) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number }));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const pull = (0,github_event/* readPull */.Es)(answer.data);
     if (pull !== null)
@@ -2215,209 +2156,20 @@ async function readPullRequest({ client, owner, repo }, number) {
     return { failure: 'unreadable', status: null, message: `the answer about pull request ${number} is not one` };
 }
 async function mayWrite({ client, owner, repo }, login) {
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { owner, repo, username: login }));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer.failure === 'not-found' ? { data: false } : answer;
     return { data: answer.data.permission === 'admin' || answer.data.permission === 'write' };
 }
 
-// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
-var snapshot_snapshot = __nccwpck_require__(4330);
-;// CONCATENATED MODULE: ./src/github/tree.ts
-
-function treeOf(objects, commit) {
-    let indexed = null;
-    const index = () => {
-        indexed ??= indexTree(objects, commit);
-        return indexed;
-    };
-    return {
-        entry: async (path) => {
-            const known = await index();
-            if (isFailure(known))
-                return known;
-            return known.data.complete ? { data: known.data.entries.get(path) ?? null } : walk(objects, commit, path);
-        },
-        below: async (folder) => {
-            const known = await index();
-            if (isFailure(known))
-                return known;
-            if (!known.data.complete)
-                return listBelow(objects, commit, folder);
-            const start = folder === '' ? '' : `${folder}/`;
-            return { data: [...known.data.entries.values()].filter(({ path }) => path.startsWith(start)) };
-        },
-    };
-}
-const folderMode = '040000';
-const linkMode = '120000';
-const submoduleMode = '160000';
-async function indexTree(objects, commit) {
-    const listing = await objects.tree(commit, true);
-    if (isFailure(listing))
-        return listing;
-    const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
-    return { data: { entries, complete: !listing.data.truncated } };
-}
-async function walk(objects, commit, path) {
-    let tree = commit;
-    let found = null;
-    for (const part of path.split('/')) {
-        if (found !== null && found.mode !== folderMode)
-            return { data: null };
-        const listing = await objects.tree(tree, false);
-        if (isFailure(listing))
-            return listing;
-        found = listing.data.entries.find((entry) => entry.path === part) ?? null;
-        if (found === null)
-            return { data: null };
-        tree = found.sha;
-    }
-    return { data: found === null ? null : { ...found, path } };
-}
-async function listBelow(objects, commit, folder) {
-    const top = folder === '' ? null : await walk(objects, commit, folder);
-    if (top !== null && isFailure(top))
-        return top;
-    if (top !== null && top.data?.mode !== folderMode)
-        return { data: [] };
-    const entries = [];
-    const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
-    return failure ?? { data: entries };
-}
-async function collect(objects, tree, prefix, into) {
-    const whole = await objects.tree(tree, true);
-    if (isFailure(whole))
-        return whole;
-    if (!whole.data.truncated) {
-        for (const entry of whole.data.entries)
-            into.push({ ...entry, path: `${prefix}${entry.path}` });
-        return null;
-    }
-    const listing = await objects.tree(tree, false);
-    if (isFailure(listing))
-        return listing;
-    for (const entry of listing.data.entries) {
-        const path = `${prefix}${entry.path}`;
-        into.push({ ...entry, path });
-        const failure = entry.mode === folderMode ? await collect(objects, entry.sha, `${path}/`, into) : null;
-        if (failure !== null)
-            return failure;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/github/api-snapshot.ts
-
-
-
-
-
-
-function apiSnapshot(objects, tree, commit, root) {
-    return {
-        revision: commit,
-        files: () => listFiles(tree, root === '.' ? '' : root),
-        read: async (paths) => {
-            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, external_node_path_.posix.join(root, path))));
-            return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
-        },
-    };
-}
-async function locate(objects, tree, path) {
-    const found = await resolvePath(objects, tree, path);
-    return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
-}
-async function readPath(objects, tree, path) {
-    const found = await resolvePath(objects, tree, path);
-    if (isFailure(found))
-        return { kind: 'unreadable', why: failureText(found) };
-    if (found.data.kind !== 'blob')
-        return found.data;
-    const { sha, size } = found.data.entry;
-    if (size !== null && size > bytes/* maximumFileBytes */.WH)
-        return { kind: 'too-large', bytes: size };
-    const blob = await objects.blob(sha);
-    if (isFailure(blob))
-        return { kind: 'unreadable', why: failureText(blob) };
-    return { kind: 'file', bytes: blob.data };
-}
-const maximumLinks = 40;
-const longestTarget = 4096;
-async function resolvePath(objects, tree, path) {
-    const ahead = path.split('/').reverse();
-    const behind = [];
-    let links = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (behind.pop() === undefined)
-                return { data: { kind: 'outside', target: path } };
-            continue;
-        }
-        const here = [...behind, part].join('/');
-        const found = await tree.entry(here);
-        if (isFailure(found))
-            return found;
-        const entry = found.data;
-        if (entry === null)
-            return { data: { kind: 'missing' } };
-        if (entry.mode === folderMode)
-            behind.push(part);
-        else if (entry.mode === linkMode) {
-            links += 1;
-            if (links > maximumLinks)
-                return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
-            if ((entry.size ?? 0) > longestTarget)
-                return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
-            const target = await readTarget(objects, entry);
-            if (isFailure(target))
-                return target;
-            if (target.data.startsWith('/'))
-                return { data: { kind: 'outside', target: target.data } };
-            ahead.push(...target.data.split('/').reverse());
-        }
-        else if (entry.mode === submoduleMode) {
-            return { data: ahead.length > 0 ? (0,snapshot_snapshot/* inSubmodule */.wj)(here) : { kind: 'not-a-file', what: 'a submodule' } };
-        }
-        else if (ahead.length > 0)
-            return { data: { kind: 'missing' } };
-        else
-            return { data: { kind: 'blob', entry } };
-    }
-    return { data: { kind: 'not-a-file', what: 'a folder' } };
-}
-async function readTarget(objects, link) {
-    const blob = await objects.blob(link.sha);
-    return isFailure(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
-}
-async function listFiles(tree, root) {
-    const below = await tree.below(root);
-    if (isFailure(below))
-        return notListed(below);
-    const entries = below.data.filter(({ mode }) => mode !== folderMode && mode !== submoduleMode);
-    if (entries.length > snapshot_snapshot/* maximumFiles */.Su) {
-        return (0,problem/* problem */.CC)('limit', `There are more than ${snapshot_snapshot/* maximumFiles */.Su} files here: give a root with fewer.`, null);
-    }
-    const start = root === '' ? 0 : root.length + 1;
-    const paths = entries
-        .filter(({ mode, path }) => mode !== linkMode || dependencyFile.test(path))
-        .map(({ path }) => path.slice(start));
-    const environments = (0,snapshot_snapshot/* environmentsAmong */.b3)(paths);
-    return paths.filter((path) => !(0,snapshot_snapshot/* isSkipped */.JR)(path, environments)).sort();
-}
-const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
-function notListed(failure) {
-    return (0,problem/* problem */.CC)('platform', `The files of the repository cannot be listed: ${failureText(failure)}.`, null);
-}
-
+// EXTERNAL MODULE: ./src/github/api-snapshot.ts
+var api_snapshot = __nccwpck_require__(3080);
 ;// CONCATENATED MODULE: ./src/github/comparison.ts
 
 async function readComparison({ client, owner, repo }, base, head) {
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
-    const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const { merge_base_commit: common, files, commits } = answer.data;
     const last = commits?.at(-1);
@@ -2436,6 +2188,8 @@ async function readComparison({ client, owner, repo }, base, head) {
     };
 }
 
+// EXTERNAL MODULE: ./src/github/tree.ts
+var github_tree = __nccwpck_require__(9191);
 // EXTERNAL MODULE: ./src/action/change.ts
 var change = __nccwpck_require__(8988);
 ;// CONCATENATED MODULE: ./src/action/github-change.ts
@@ -2463,7 +2217,7 @@ async function changeOnGithub(source, event) {
 }
 async function changeOfPull(source, pull) {
     const comparison = await readComparison(source.repository, pull.base.sha, pull.head.sha);
-    if (isFailure(comparison)) {
+    if ((0,github_answer/* isFailure */.N6)(comparison)) {
         if (comparison.failure !== 'not-found')
             return github_change_unreadable('compare the two ends of this pull request', comparison);
         const change = await alone(source, pull.head.sha, nothingCommon);
@@ -2477,12 +2231,12 @@ function targetOf({ objects, root }, pull) {
     return {
         revision: pull.base.sha,
         trusted: (0,github_event/* isSameRepository */.ve)(pull),
-        read: (path) => objects.file(pull.base.sha, external_node_path_.posix.join(root, path)),
+        read: (path) => (0,api_snapshot/* readFileOf */.mH)(objects, pull.base.sha, external_node_path_.posix.join(root, path)),
     };
 }
 async function between(source, before, after) {
     const comparison = await readComparison(source.repository, before, after);
-    if (!isFailure(comparison))
+    if (!(0,github_answer/* isFailure */.N6)(comparison))
         return compare(source, comparison.data, before, after);
     if (comparison.failure !== 'not-found')
         return github_change_unreadable('compare the two commits', comparison);
@@ -2490,33 +2244,33 @@ async function between(source, before, after) {
     return alone(source, after, gone);
 }
 async function compare(source, comparison, from, to) {
-    const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
+    const trees = { head: (0,github_tree/* treeOf */.g7)(source.objects, to), compared: (0,github_tree/* treeOf */.g7)(source.objects, from) };
     const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
-    if (isFailure(head))
+    if ((0,github_answer/* isFailure */.N6)(head))
         return github_change_unreadable('list the files of the change', head);
-    if (isFailure(compared))
+    if ((0,github_answer/* isFailure */.N6)(compared))
         return github_change_unreadable('list the files before the change', compared);
     return {
         ...standing(source, to, trees.head),
-        compared: apiSnapshot(source.objects, trees.compared, from, source.root),
+        compared: (0,api_snapshot/* apiSnapshot */.Zp)(source.objects, trees.compared, from, source.root),
         ...differences(source.root, head.data, compared.data, comparison),
         headMessage: comparison.headMessage,
     };
 }
 async function alone(source, sha, note) {
-    const tree = treeOf(source.objects, sha);
+    const tree = (0,github_tree/* treeOf */.g7)(source.objects, sha);
     const listing = await tree.below('');
-    if (isFailure(listing))
+    if ((0,github_answer/* isFailure */.N6)(listing))
         return github_change_unreadable(`list the files of ${sha.slice(0, 12)}`, listing);
     const notes = note === null ? [] : [(0,problem/* problem */.CC)('compare-skipped', note, null, { fatal: false })];
     return { ...standing(source, sha, tree), notes };
 }
 function standing({ objects, root }, sha, tree) {
-    return (0,change/* headAlone */.q)(apiSnapshot(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
+    return (0,change/* headAlone */.q)((0,api_snapshot/* apiSnapshot */.Zp)(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
 }
 function differences(root, head, compared, comparison) {
     const shown = (path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', root), `/${path}`);
-    const files = (entries) => entries.filter(({ mode }) => mode !== folderMode);
+    const files = (entries) => entries.filter(({ mode }) => mode !== github_tree/* folderMode */.a1);
     const before = new Map(files(compared).map((entry) => [entry.path, entry]));
     const after = new Map(files(head).map((entry) => [entry.path, entry]));
     const gone = [...before.values()].filter(({ path }) => !after.has(path));
@@ -2538,12 +2292,24 @@ function isSame(entry, other) {
     return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
 }
 function github_change_unreadable(doing, failure) {
-    const lacks = failure.failure === 'forbidden' || failure.failure === 'not-found';
-    const hint = lacks ? ' Does the token have the permission `contents: read`?' : '';
-    return (0,problem/* problem */.CC)('platform', `Could not ${doing}: ${failureText(failure)}.${hint}`, null);
+    return (0,problem/* problem */.CC)('platform', `Could not ${doing}: ${(0,github_answer/* failureText */.kY)(failure)}.${hintFor(failure)}`, null);
+}
+function hintFor({ failure }) {
+    switch (failure) {
+        case 'forbidden':
+        case 'not-found':
+            return ' Does the token have the permission `contents: read`?';
+        case 'limited':
+            return ' Run the job again later; a checkout step and `source: checkout` need far fewer requests.';
+        case 'unreachable':
+            return ' Run the job again.';
+        default:
+            return '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/remote-file.ts
+
 
 function remoteFiles(connect) {
     let client = null;
@@ -2557,7 +2323,7 @@ function remoteFiles(connect) {
         const name = `${owner}/${repo}`;
         const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
         repositories.set(name, objects);
-        return objects.file(ref, path);
+        return (0,api_snapshot/* readFileOf */.mH)(objects, ref, path);
     };
     return (file) => {
         const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
@@ -2855,7 +2621,7 @@ function extensionComplaint(text) {
         return `"${(0,shown/* shown */.S)(text)}" is a glob: name each policy by itself`;
     return pathComplaint(text);
 }
-function extension_readTarget(text) {
+function readTarget(text) {
     const remote = remoteParts(text);
     return remote === null ? { kind: 'local', path: cleanPath(text) } : { ...remote, path: cleanPath(remote.path) };
 }
@@ -2945,8 +2711,8 @@ function buildPolicy(path, shaped, root) {
 }
 function extensions(shaped, located) {
     if (typeof shaped === 'string')
-        return [{ text: shaped, target: extension_readTarget(shaped), place: located.place }];
-    return shaped.map((text, index) => ({ text, target: extension_readTarget(text), place: item(located, index).place }));
+        return [{ text: shaped, target: readTarget(shaped), place: located.place }];
+    return shaped.map((text, index) => ({ text, target: readTarget(text), place: item(located, index).place }));
 }
 function buildGroup(shaped, located) {
     const base = entry(located, 'base');
@@ -3035,7 +2801,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -3422,7 +3188,7 @@ function readYaml(path, text) {
         return { root: null, problems: [(0,problem/* problem */.CC)('policy-shape', message, at(0))] };
     }
     const reading = { at, anchors: new Map(), problems: [], borrowed: 0 };
-    const root = policy_yaml_locate(reading, contents, at(0), 0);
+    const root = locate(reading, contents, at(0), 0);
     return { root, problems: reading.problems.slice(0, maximumProblems) };
 }
 function parse(text, lineCounter) {
@@ -3438,7 +3204,7 @@ function parse(text, lineCounter) {
 const maximumBorrowed = 10_000;
 const maximumDepth = 100;
 const maximumProblems = 100;
-function policy_yaml_locate(reading, node, outer, depth) {
+function locate(reading, node, outer, depth) {
     const place = policy_yaml_placeOf(reading, node) ?? outer;
     if ((0,dist/* isAlias */.Vj)(node))
         return borrow(reading, node.source, place);
@@ -3454,7 +3220,7 @@ function read(reading, node, place, depth) {
     if ((0,dist/* isMap */.jh)(node))
         return mapOf(reading, node.items, place, depth);
     if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => policy_yaml_locate(reading, item, place, depth + 1));
+        const items = node.items.map((item) => locate(reading, item, place, depth + 1));
         const value = items.map((item) => item.value);
         return { value, place, source: '', items, entries: noEntries, size: sizeOf(items) };
     }
@@ -3470,8 +3236,8 @@ function mapOf(reading, pairs, place, depth) {
         const key = policy_yaml_placeOf(reading, pair.key) ?? place;
         const name = keyOf(pair.key);
         if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.anchor !== undefined)
-            policy_yaml_locate(reading, pair.key, key, depth);
-        const value = policy_yaml_locate(reading, pair.value, key, depth + 1);
+            locate(reading, pair.key, key, depth);
+        const value = locate(reading, pair.value, key, depth + 1);
         const first = name === null ? undefined : entries.get(name);
         if (name === null)
             reading.problems.push((0,problem/* problem */.CC)('policy-shape', 'a key must be text, not a list, map or alias', key));
@@ -3579,6 +3345,8 @@ function inOrder(problems) {
     return [...problems].sort((a, b) => Number(a.line) - Number(b.line) || Number(a.column) - Number(b.column));
 }
 
+// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
+var snapshot_snapshot = __nccwpck_require__(4330);
 // EXTERNAL MODULE: ./src/pipeline/read-failure.ts
 var read_failure = __nccwpck_require__(1199);
 ;// CONCATENATED MODULE: ./src/pipeline/extend-policy.ts
@@ -3636,7 +3404,7 @@ function refusalOf({ source, count }, name, chain) {
     if (chain.includes(name))
         return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
     if (chain.length > extend_policy_maximumDepth)
-        return `"${name}" is not followed: at most ${extend_policy_maximumDepth} policies stand upon each other`;
+        return `"${name}" is not followed: at most ${extend_policy_maximumDepth} policies stand behind the first, one behind the other`;
     return count < maximumPolicies
         ? null
         : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
@@ -3700,8 +3468,8 @@ async function pushFix(pushing, pull, fix, root) {
     if (unwanted !== null)
         return left(unwanted, true);
     const parent = await readCommit(pushing, pull.head.sha);
-    if (isFailure(parent))
-        return left(`the head could not be read: ${failureText(parent)}.`);
+    if ((0,github_answer/* isFailure */.N6)(parent))
+        return left(`the head could not be read: ${(0,github_answer/* failureText */.kY)(parent)}.`);
     if (isOurs(parent.data.message)) {
         return left('the last commit is such a fix, and did not help: somebody has to look.', true);
     }
@@ -3717,11 +3485,11 @@ async function pushFix(pushing, pull, fix, root) {
         case 'moved':
             return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
         case 'refused':
-            return left(`a rule of the repository protects the branch: GitHub says "${pushed.message}". The patch of the fix can be applied by hand.`);
+            return left(`the branch could not be moved, and a rule of the repository may be why: ${(0,github_answer/* failureText */.kY)(pushed.failure)}. The patch of the fix can be applied by hand.`);
         case 'failed':
             return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
-                ? `the token lacks the permission \`contents: write\` (${failureText(pushed.failure)}).`
-                : `${failureText(pushed.failure)}.`);
+                ? `the token lacks the permission \`contents: write\` (${(0,github_answer/* failureText */.kY)(pushed.failure)}).`
+                : `${(0,github_answer/* failureText */.kY)(pushed.failure)}.`);
     }
 }
 function stateOf({ result }) {
@@ -3731,10 +3499,10 @@ function left(why, expected = false) {
     return { kind: 'left', why, expected, moved: false };
 }
 async function newFiles(objects, head, fix, root) {
-    const tree = treeOf(objects, head);
+    const tree = (0,github_tree/* treeOf */.g7)(objects, head);
     const files = new Map();
     for (const { path, after } of fix.changes) {
-        const entry = await locate(objects, tree, external_node_path_.posix.join(root, path));
+        const entry = await (0,api_snapshot/* locate */.x5)(objects, tree, external_node_path_.posix.join(root, path));
         if (entry === null)
             return `${path} could not be found in the commit.`;
         if (files.has(entry.path))
@@ -3855,12 +3623,12 @@ async function postStatus({ client, owner, repo }, status) {
     const { sha, context, state } = status;
     const description = shorten(status.description);
     const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
-    const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
-    return isFailure(answer) ? answer : null;
+    const answer = await (0,github_answer/* ask */.kA)(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
+    return (0,github_answer/* isFailure */.N6)(answer) ? answer : null;
 }
 async function readOwnContexts({ client, owner, repo }, sha, isOwn, of) {
-    const answer = await askPages((page) => client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }));
-    if (isFailure(answer))
+    const answer = await (0,github_answer/* askPages */.K5)((page) => client.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo, ref: sha, ...page }));
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const latest = new Map();
     for (const status of answer.data) {
@@ -3880,11 +3648,11 @@ function markOf({ root, policy }) {
 }
 async function jobName({ client, owner, repo }, job) {
     const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
-    const answer = await askPages(async (page) => {
+    const answer = await (0,github_answer/* askPages */.K5)(async (page) => {
         const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { ...run, ...page });
         return { data: data.jobs };
     });
-    if (isFailure(answer))
+    if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const running = answer.data.filter(({ status, runner_name: machine }) => status === 'in_progress' && machine === job.machine);
     const [only, ...others] = running;
@@ -3911,7 +3679,7 @@ async function statusContext(repository, inputs, runner, known) {
     if (known !== null)
         return known;
     const name = await jobName(repository, runner.job);
-    if (!isFailure(name))
+    if (!(0,github_answer/* isFailure */.N6)(name))
         return name.data;
     return runner.job.id === '' ? null : runner.job.id;
 }
@@ -3934,10 +3702,10 @@ const maximumCommentBytes = 65_000;
 async function tellPull(access, pull, verdict, { ours, fix }) {
     const { repository, inputs, runner, log } = access;
     const nothing = { commentUrl: null, fixCommit: null };
-    if (isHourSpent(access))
+    if (isHourSpent(access, 'Nothing is written on GitHub, neither a comment nor a commit'))
         return nothing;
     const now = await readPullRequest(repository, pull.number);
-    if (isFailure(now)) {
+    if ((0,github_answer/* isFailure */.N6)(now)) {
         const why = lacking(now, 'pull-requests: write');
         warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
         return nothing;
@@ -3959,7 +3727,7 @@ async function tellPull(access, pull, verdict, { ours, fix }) {
     const told = pushed?.after ?? verdict.outcome;
     const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
     const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-    const lead = pushed === null ? refused : `The missing lines were added by ${pushed.sha}.`;
+    const lead = pushed === null ? refused : `The fix was pushed as ${pushed.sha}.`;
     const marker = {
         root: inputs.root,
         policy: inputs.policy,
@@ -4009,6 +3777,7 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
         number,
         marker,
         body: formatMarkdown(outcome.result, outcome.advices, options),
+        unticks: more.awaited,
         create: more.awaited || outcome.result.findings.some(({ counts }) => counts),
     });
     if (kept.kind === 'none')
@@ -4022,7 +3791,7 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
 async function renewStatuses(access, sha, outcome) {
     const { repository, isOwn, inputs, log } = access;
     const contexts = await readOwnContexts(repository, sha, isOwn, inputs);
-    if (isFailure(contexts)) {
+    if ((0,github_answer/* isFailure */.N6)(contexts)) {
         warn(`The statuses of ${sha} could not be read: ${lacking(contexts, 'statuses: write')}`, log);
         return;
     }
@@ -4180,16 +3949,16 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
-var plan_fix = __nccwpck_require__(946);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 28 modules
+var plan_fix = __nccwpck_require__(6022);
 ;// CONCATENATED MODULE: ./src/deployments/installation.ts
 function deployedIn({ installed }) {
     const deployed = installed.filter(({ kind }) => kind === 'deploy');
     return [...deployed.filter(({ certain }) => certain), ...deployed.filter(({ certain }) => !certain)];
 }
 
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
 
 
@@ -4344,7 +4113,7 @@ function circleProblem(groups, indexes) {
 
 
 function resolveGroups(policy, files) {
-    const tree = resolve_groups_treeOf(files);
+    const tree = treeOf(files);
     const problems = [];
     const resolved = [];
     for (const written of policy.groups) {
@@ -4411,7 +4180,7 @@ function twice(path, found, earlier, role) {
     return [(0,problem/* problem */.CC)('policy-duplicate', message, path.place)];
 }
 const maximumComparisons = 500_000;
-function resolve_groups_treeOf(list) {
+function treeOf(list) {
     const files = [...list].sort(byUnits);
     const parts = new Map();
     let comparisons = 0;
@@ -4616,6 +4385,7 @@ async function checkGroups(request, { policy, groups }, shared) {
     const wantsDeployments = asksForDeployments(strictness);
     const older = [];
     const said = new Set();
+    const uses = [];
     for (const group of groups) {
         const checked = await (0,check_group/* checkGroup */.ah)(request, strictness, group, shared);
         if (checked === 'missing-files')
@@ -4625,8 +4395,10 @@ async function checkGroups(request, { policy, groups }, shared) {
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of (0,said_once/* notSaidYet */.J)(checked.findings, said))
+        for (const finding of (0,said_once/* notSaidYet */.JV)(checked.findings, said))
             found.findings.push(finding);
+        for (const exception of checked.comparison.uses)
+            uses.push(exception);
         for (const file of checked.files)
             found.files.push(file);
         for (const one of checked.problems)
@@ -4643,7 +4415,8 @@ async function checkGroups(request, { policy, groups }, shared) {
         for (const [index, group] of groups.entries())
             found.groups[index] = group;
     }
-    return { result: resultOf(request, enforce, found), advices, suggestion };
+    const findings = (0,said_once/* exceptionsOnce */.u$)(found.findings, uses);
+    return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
 }
 const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
@@ -4704,20 +4477,22 @@ function unchanged(outcome) {
 ;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
 
 
-function judgingPolicy(ends, files, trusted) {
+function judgingPolicy(ends, files, trusted, isTouched = true) {
     const base = usable(ends.base);
     const head = usable(ends.head);
-    if (head === null && !(base !== null && isMissing(ends.head)))
+    const maySettle = base !== null && (isMissing(ends.head) || !isTouched);
+    if (head === null && !maySettle)
         return judging_policy_problemsOf(ends.head);
     if (base === null)
         return head === null ? judging_policy_problemsOf(ends.head) : ownPolicy(head, ends.base);
     const kept = withoutGonePaths(base, head, files);
     if (kept.policy.groups.length === 0 && head !== null) {
-        const said = 'Of the files that the policy of the base governs none is left, so the policy of this change judges.';
+        const said = 'No group of the policy of the base has its base and a variant left, so the policy of this change judges.';
         return { policy: head, from: 'head', notes: [note(said, head)] };
     }
-    const removed = head === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
-    const added = trusted && head !== null ? withAddedExceptions(kept.policy, head) : { policy: kept.policy, notes: [] };
+    const own = isTouched ? head : base;
+    const removed = own === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
+    const added = trusted && own !== null ? withAddedExceptions(kept.policy, own) : { policy: kept.policy, notes: [] };
     return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
 }
 function ownPolicy(head, base) {
@@ -4842,11 +4617,17 @@ async function findPolicyInForce(change, policyPath, { own, head: forHead }) {
     if ('code' in files)
         return [files];
     const ends = { base, head: mineRead };
-    const judging = judgingPolicy(ends, files, target.trusted);
+    const isTouched = touchesPolicy(change, policyPath, ends);
+    const judging = judgingPolicy(ends, files, target.trusted, isTouched);
     if (!('policy' in judging))
         return judging;
     const revision = judging.from === 'base' ? target.revision : head.revision;
-    return { judging, revision, afterMerge: judging.from === 'base' ? ends.head : null };
+    return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? ends.head : null };
+}
+function touchesPolicy({ touched }, path, { base, head }) {
+    if (touched === null || touched.has(path))
+        return true;
+    return extendsOthers(base, path) || extendsOthers(head, path);
 }
 function whole(policy, target, notes) {
     return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
@@ -4899,8 +4680,22 @@ async function verdictOn(change, inputs, today, fixFor, sources) {
     const judging = { policy, from: inForce.revision };
     const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
     const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
-    const note = later === null ? null : await afterMerge(request, later, verdict.outcome.result);
+    if (later === null)
+        return verdict;
+    const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
+    const broken = after.result.problems.filter(isOfPolicy);
+    if (broken.length > 0)
+        return { outcome: withProblems(verdict.outcome, broken), fix: null };
+    const note = noteOn(after.result, verdict.outcome.result);
     return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
+}
+function isOfPolicy({ code, fatal }) {
+    return fatal && code.startsWith('policy-');
+}
+function withProblems({ result, ...outcome }, problems) {
+    const known = new Set(problems.map((one) => (0,problem/* placeText */.Z9)(one) + one.message));
+    const others = result.problems.filter((one) => !known.has((0,problem/* placeText */.Z9)(one) + one.message));
+    return { ...outcome, result: { ...result, verdict: 'could-not-check', problems: [...others, ...problems] } };
 }
 function verdict_couldNotCheck(policyPath, problems) {
     const result = {
@@ -4934,13 +4729,11 @@ async function checkAndFix(request, fixFor) {
     });
     return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
 }
-async function afterMerge(request, policy, now) {
-    const from = request.head.revision;
-    const { result } = await check({ ...request, notes: [], judging: { policy, from } });
-    if (identity(result) === identity(now))
+function noteOn(after, now) {
+    if (identity(after) === identity(now))
         return null;
-    const said = `The policy of this change judges after the merge. It would say: ${verdictLine(result)}`;
-    return (0,problem/* problem */.CC)('policy-judging', said, { path: request.policyPath }, { fatal: false });
+    const said = `The policy of this change judges after the merge. It would say: ${verdictLine(after)}`;
+    return (0,problem/* problem */.CC)('policy-judging', said, { path: after.policy.path }, { fatal: false });
 }
 function identity({ verdict, findings }) {
     const counting = findings.filter(({ counts }) => counts);
@@ -4976,15 +4769,15 @@ async function answerRequest(access, event, today) {
     if (asked === null)
         return { kind: 'nothing', why: 'This comment does not ask for the fix.' };
     const allowed = await mayWrite(repository, event.sender.login);
-    if (isFailure(allowed))
+    if ((0,github_answer/* isFailure */.N6)(allowed))
         return refuse(`Whether ${event.sender.login} may write here could not be read: ${lacking(allowed, 'contents: write')}`);
     if (!allowed.data)
         return { kind: 'nothing', why: 'Only who has write access to the repository can ask for the fix.' };
     const pull = await readPullRequest(repository, event.number);
-    if (isFailure(pull))
+    if ((0,github_answer/* isFailure */.N6)(pull))
         return refuse(`The pull request could not be read: ${lacking(pull, 'pull-requests: write')}`);
     const kept = asked === 'by command' ? await readOwnMarker(repository, isOwn, { number: event.number, marker: own }) : null;
-    if (kept !== null && isFailure(kept))
+    if (kept !== null && (0,github_answer/* isFailure */.N6)(kept))
         return refuse(`The comments could not be read: ${lacking(kept, 'pull-requests: write')}`);
     const marker = asked === 'by command' ? (kept?.data ?? own) : asked;
     const verdict = await verdictOfPull(access, pull.data, today);
@@ -4994,14 +4787,14 @@ async function carryOut(access, pull, verdict, marker) {
     const { inputs, log } = access;
     const outcome = await pushWithStatus(access, pull, verdict, marker.job);
     if (outcome === null)
-        log((0,workflow_command/* safeLog */.E)('No fix was pushed: there is nothing that it could add.\n'));
+        log((0,workflow_command/* safeLog */.E)('No fix was pushed: there is nothing that it could mend.\n'));
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
     const done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
-    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved) || isHourSpent(access);
-    if (silent)
+    const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved);
+    if (silent || isHourSpent(access, 'No comment is written'))
         return { kind: 'done', verdict, done };
-    const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could add.';
-    const lead = pushed === null ? `No fix was pushed: ${why}` : `The missing lines were added by ${pushed.sha}.`;
+    const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could mend.';
+    const lead = pushed === null ? `No fix was pushed: ${why}` : `The fix was pushed as ${pushed.sha}.`;
     const told = pushed?.after ?? verdict.outcome;
     const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
     const event = { kind: 'pull-request', name: 'pull_request', pull };
@@ -5049,6 +4842,7 @@ function refuse(message) {
 
 
 
+
 async function runAction(variables, today, print) {
     const log = countingLog(print);
     const runner = readRunner(variables);
@@ -5070,7 +4864,11 @@ async function runAction(variables, today, print) {
         return finish(runner, log, unread(inputs.policy, [reading]));
     const { change, blobRequests } = reading;
     const verdict = await verdictOn(change, inputs, today, fixFor(event, inputs), policySources(runner, inputs, pullOf(event)));
-    const outcome = blobRequests() > manyFiles ? withNote(verdict.outcome, many) : verdict.outcome;
+    const notes = [
+        ...(blobRequests() > manyFiles ? [many] : []),
+        ...(verdict.outcome.result.problems.some(({ code }) => code === 'policy-missing') ? [firstPolicy] : []),
+    ];
+    const outcome = notes.reduce(withNote, verdict.outcome);
     const fix = await showFix(verdict.fix, change.prefix, inputs, event);
     return finish(runner, log, { ...outcome, change, annotations: inputs.annotations, fix }, async () => {
         if (event.kind !== 'pull-request' || access === null || !isTold(inputs))
@@ -5097,7 +4895,7 @@ async function readChange(event, inputs, runner, repository) {
     if (inputs.source === 'checkout') {
         const { changeInCheckout } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 2985));
         const objects = repository === null ? null : objectsOf(repository);
-        const change = await changeInCheckout(runner.workspace, inputs.root, event, objects);
+        const change = await changeInCheckout(runner.workspace, inputs, event, objects);
         return 'code' in change ? change : { change, blobRequests: () => 0 };
     }
     if (repository === null)
@@ -5109,6 +4907,7 @@ async function readChange(event, inputs, runner, repository) {
 const run_nowhere = (0,problem/* problem */.CC)('usage', 'GITHUB_REPOSITORY names no repository to read: use `source: checkout`.', null);
 const manyFiles = 200;
 const many = (0,problem/* problem */.CC)('limit', `More than ${manyFiles} files were read one by one: a checkout step and \`source: checkout\` will be faster.`, null, { fatal: false });
+const firstPolicy = (0,problem/* problem */.CC)('usage', `A sync policy says which files belong together: \`npx github:${project/* OWNER */.yo}/dependency-file-sync init\` finds them and writes one.`, null, { fatal: false });
 function fixFor(event, inputs) {
     if (event.kind !== 'pull-request' || (inputs.fix === 'off' && !inputs.fixOnRequest))
         return 'off';
@@ -5121,7 +4920,7 @@ async function isHeadOurs(repository, pull, { headMessage }) {
     if (headMessage !== null)
         return isOurs(headMessage);
     const commit = await readCommit(repository, pull.head.sha);
-    return !isFailure(commit) && isOurs(commit.data.message);
+    return !(0,github_answer/* isFailure */.N6)(commit) && isOurs(commit.data.message);
 }
 function unread(policyPath, problems) {
     const outcome = verdict_couldNotCheck(policyPath, problems);
@@ -5170,6 +4969,7 @@ function concatenate(pieces) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ applied),
   Br: () => (/* binding */ applies),
   vi: () => (/* binding */ cellClasses),
   hU: () => (/* binding */ covers),
@@ -5373,7 +5173,13 @@ function cellClasses(grid, base, variant) {
     return [...classes.values()];
 }
 function applies(grid, lines) {
-    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
+    return lines.some((line) => mayHold(grid, line));
+}
+function applied(grid, lines) {
+    return lines.every((line) => mayHold(grid, line)) ? lines : lines.filter((line) => mayHold(grid, line));
+}
+function mayHold(grid, { entry: { marker } }) {
+    return marker === null || grid.valuesOf(marker).some((value) => value !== false);
 }
 function witnessOf(grid, classes) {
     const named = [];
@@ -5524,7 +5330,7 @@ function isConflict(draft) {
     return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
 function judgeDuplicate(key, { packages }, grid, known) {
-    const lines = packages.get(key) ?? [];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
     const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
@@ -5542,9 +5348,10 @@ function disagreementOf(lines, grid) {
     return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, side.packages.get(key) ?? []);
     const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const own = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const constraints = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, own);
     if (constraints.length === 0)
         return null;
     const judged = pathsOf(known?.constraints.get(key));
@@ -5597,9 +5404,12 @@ function excludeEachOther(lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ notSaidYet),
-/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */   JV: () => (/* binding */ notSaidYet),
+/* harmony export */   Xf: () => (/* binding */ saidOnce),
+/* harmony export */   u$: () => (/* binding */ exceptionsOnce)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+
 function saidOnce(variants) {
     const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
     return variants.map((one) => {
@@ -5622,6 +5432,21 @@ function notSaidYet(findings, said) {
         said.add(key);
         return isNew;
     });
+}
+function exceptionsOnce(findings, uses) {
+    const used = new Set(uses.map(({ place }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place)));
+    const kept = new Map();
+    for (const finding of findings) {
+        const { code, detail, introduced } = finding;
+        const place = 'exception' in detail ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(detail.exception.place) : null;
+        if (code === 'exception-unused' && place !== null && used.has(place))
+            continue;
+        const key = place === null ? finding : `${code} ${place}`;
+        const known = kept.get(key);
+        if (known === undefined || (known.introduced === false && introduced !== false))
+            kept.set(key, finding);
+    }
+    return [...kept.values()];
 }
 const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
 function isOwn({ variant }, { lines }) {
@@ -5740,7 +5565,7 @@ function severityOf(detail, { severity }) {
         return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
 }
@@ -5781,21 +5606,23 @@ function compareVersionsOf(question) {
         pairs.push(pair);
         classes.push(one);
     }
-    const first = pairs[0];
-    if (first === undefined)
+    const [first, shownIn] = [pairs[0], classes[0]];
+    if (first === undefined || shownIn === undefined)
         return null;
     const code = codeOf(question, pairs);
     if (code === null)
         return null;
-    return {
+    const detail = {
         code,
         baseVersions: first.base.text,
         variantVersions: first.variant.text,
         pins: pinsOf(first),
         agreedBefore: null,
         overlay: question.overlay,
+        exact: question.mode === 'exact',
         witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessOf */ .XH)(question.grid, classes),
     };
+    return { detail, shownIn };
 }
 function sidesOf({ base, variant }, constraints) {
     const said = (own, others, narrowing) => {
@@ -6670,7 +6497,20 @@ function isHeading({ entries }, index) {
         return false;
     if (below.kind === 'comment')
         return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(below.text);
-    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+    return below.kind !== 'blank';
+}
+
+
+/***/ }),
+
+/***/ 8825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isConstraintsFile)
+/* harmony export */ });
+function isConstraintsFile({ path }) {
+    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 
@@ -6882,10 +6722,13 @@ function readEditable(value, map) {
     return readUrlOrFolder(value, map);
 }
 const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
+const noExtras = 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].';
+const moreThanFolder = 'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.';
+const withMore = /^[^$]*(?:;|#\w+=)/;
 function readUrlOrFolder(value, map) {
     const { path, extras, refused } = (0,requirement_part/* splitExtras */.UL)(value);
-    if (refused || path.includes('['))
-        return (0,requirement_part/* refuse */.TR)('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
+    if (refused)
+        return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
     const url = withVcs(value);
     const kind = (0,documents_url/* urlKind */.yC)(url);
     if (kind === 'vcs') {
@@ -6905,8 +6748,12 @@ function readUrlOrFolder(value, map) {
             return named;
         return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
     }
+    if (path.includes('['))
+        return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
     if (value === '' || value.includes(':'))
         return (0,requirement_part/* refuse */.TR)(notEditable, value, map);
+    if (withMore.test(value))
+        return (0,requirement_part/* refuse */.TR)(moreThanFolder, value, map);
     const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: requirement_part/* noSpans */.ze };
     return { ...unnamed, form: 'editable', target: path, extras };
 }
@@ -7078,7 +6925,7 @@ function readLogicalLines(text, visit, visitPlain) {
             joining.push(line);
         }
         else if (joining.length === 0) {
-            visit(plainLine(text, line));
+            visit(singleLine(text, line));
         }
         else {
             visit(joinedLine(text, joining, line));
@@ -7088,7 +6935,7 @@ function readLogicalLines(text, visit, visitPlain) {
     };
     const ends = otherBreaks.some((mark) => text.includes(mark))
         ? readAnyLines(text, visitLine)
-        : readPlainLines(text, visitLine, visitPlain);
+        : readLfLines(text, visitLine, visitPlain);
     if (joining.length > 0)
         visit(joinedLine(text, joining, null));
     return ends;
@@ -7097,7 +6944,7 @@ const backslash = 0x5c;
 function isComment(text, line) {
     return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
 }
-function plainLine(text, line) {
+function singleLine(text, line) {
     const from = (0,python_space/* skipSpace */.A)(text, line.start, line.contentEnd);
     const commented = line.hash >= 0;
     const to = (0,python_space/* trimmedEnd */.E)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
@@ -7150,7 +6997,7 @@ function joinedLine(text, continued, last) {
     };
 }
 const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
-function readPlainLines(text, visit, visitPlain) {
+function readLfLines(text, visit, visitPlain) {
     let line = 1;
     let hash = nextHash(text, 0);
     let isContinued = false;
@@ -8084,19 +7931,17 @@ function trimmedEnd(text, start, end) {
 
 
 function readRequirementLine(text, map) {
-    const plain = readPlain(text, map);
+    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
+    const plain = readPlain(parts, map);
     if (plain !== null)
         return plain;
-    if (isPlain(text))
-        return readNamed(text, map);
     const kind = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlKind */ .yC)(text);
     if (kind !== null)
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, '; '), kind, map);
-    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
     const { path } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)(parts.left);
     if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
-    const named = readDirect(parts, map);
+    const named = readNamed(text, parts, map);
     if (!('message' in named))
         return named;
     if (sshAddress.test(text))
@@ -8104,72 +7949,64 @@ function readRequirementLine(text, map) {
     return looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
-function readPlain(text, map) {
-    if ((0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfPlainRequirement */ .W)(text, 0) !== text.length)
+function readPlain(parts, map) {
+    const { left } = parts;
+    if ((0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfPlainRequirement */ .W)(left, 0) !== left.length)
         return null;
-    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(text, 0);
-    const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, nameEnd);
-    const rawName = text.slice(0, nameEnd);
-    if (text.charAt(clausesStart) === '[')
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(left, 0);
+    const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(left, nameEnd);
+    if (left.charAt(clausesStart) === '[')
         return null;
+    const rawName = left.slice(0, nameEnd);
+    const name = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName);
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name, rawName };
     return {
         form: 'name',
-        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName),
+        name,
         rawName,
         target: null,
         extras: none,
-        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersOf */ .LJ)(text),
-        marker: null,
+        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersOf */ .LJ)(left),
+        marker: marked.marker,
         spans: {
             name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
             extras: null,
-            specifier: clausesStart === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, clausesStart, text.length),
-            marker: null,
+            specifier: clausesStart === left.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, clausesStart, left.length),
+            marker: marked.span,
         },
     };
 }
 const none = [];
-function isPlain(text) {
-    const semicolon = text.indexOf(';');
-    const left = semicolon < 0 ? text : text.slice(0, semicolon);
-    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
-        return false;
-    return !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
-}
-function readNamed(text, map) {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
-    return 'error' in parsed ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map) : namedPart(parsed, spansOf(parsed, map));
-}
-function readDirect(parts, map) {
+function readNamed(text, parts, map) {
     const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(parts.left);
-    if ('error' in parsed)
-        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map);
+    if ('error' in parsed) {
+        const whole = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)('error' in whole && whole.error.span.start < parts.markerStart ? whole : parsed, map);
+    }
     const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
     if ('message' in marked)
         return { ...marked, name: parsed.name, rawName: parsed.rawName };
     const refusal = parsed.url === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedReference */ .y4)(parsed, parsed.url, map);
     if (refusal !== null)
         return refusal;
-    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
-}
-function namedPart(parsed, spans) {
+    const { name, rawName, url, extras, specifiers, spans } = parsed;
+    const place = (span) => (span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, span.start, span.end));
     return {
-        form: parsed.url === null ? 'name' : 'direct',
-        name: parsed.name,
-        rawName: parsed.rawName,
-        target: parsed.url,
-        extras: parsed.extras,
-        specifiers: parsed.specifiers,
-        marker: parsed.marker,
-        spans,
-    };
-}
-function spansOf({ spans }, map) {
-    return {
-        name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.name.start, spans.name.end),
-        extras: spans.extras === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.extras.start, spans.extras.end),
-        specifier: spans.specifier === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.specifier.start, spans.specifier.end),
-        marker: spans.marker === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.marker.start, spans.marker.end),
+        form: url === null ? 'name' : 'direct',
+        name,
+        rawName,
+        target: url,
+        extras,
+        specifiers,
+        marker: marked.marker,
+        spans: {
+            name: place(spans.name),
+            extras: place(spans.extras),
+            specifier: place(spans.specifier),
+            marker: marked.span,
+        },
     };
 }
 function isDirectReference(text) {
@@ -8218,11 +8055,12 @@ function cutMarker(text, separator) {
     const at = text.indexOf(separator);
     if (at < 0)
         return { left: text, marker: null, markerStart: text.length };
-    const markerStart = at + separator.length;
-    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: text.slice(markerStart), markerStart };
+    const markerStart = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, at + separator.length, text.length);
+    const marker = text.slice(markerStart, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, markerStart, text.length));
+    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: marker === '' ? null : marker, markerStart };
 }
 function readMarker({ marker, markerStart }, map) {
-    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(marker, 0, marker.length) === 0)
+    if (marker === null)
         return { marker: null, span: null };
     const parsed = parseMarkerAlone(marker);
     const toMap = (offset) => markerStart + offset - markerAlone.length;
@@ -8641,7 +8479,7 @@ function editedText(text, edits) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 6022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8758,6 +8596,9 @@ function withoutSecret(text) {
 
 
 function refusedFile(document) {
+    if (otherFormat.test(document.path)) {
+        return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
+    }
     const [unusual] = document.unusualLineBreaks;
     const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
     if (mark !== undefined) {
@@ -8769,16 +8610,16 @@ function refusedFile(document) {
     const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-function refusedIndex(group, side) {
+function lackingIndexOf(group, side) {
     const had = new Set(indexOptionsOf(side).map(({ key }) => key));
     const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
     if (lacking === undefined)
         return null;
     const { path, line, text } = lacking;
-    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-    return { reason, way: 'add the option to this file, or the package by hand' };
+    return `${path}:${line} says where packages come from (${text}), and this file does not`;
 }
 function indexOptionsOf({ flats }) {
     return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
@@ -8890,7 +8731,7 @@ function fixContextOf(question) {
         document,
         toolMade: toolMadeOf(document, group.base),
         fileRefusal: refusedFile(document),
-        indexRefusal: refusedIndex(group, comparison.variantSide),
+        lackingIndex: lackingIndexOf(group, comparison.variantSide),
         commentedOut: (finding) => {
             const substitute = (0,compare_finding/* substituteIn */.m)(finding);
             const name = substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute);
@@ -8966,14 +8807,33 @@ function isOneSlipAway(a, b) {
 
 // EXTERNAL MODULE: ./src/compare/wording.ts
 var wording = __nccwpck_require__(1491);
+// EXTERNAL MODULE: ./src/documents/constraints-file.ts
+var constraints_file = __nccwpck_require__(8825);
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
-function requirementText({ entry }, name) {
-    const { text } = entry;
+
+
+function requirementText(line, name, into) {
+    const { document, entry } = line;
+    const isContinued = document.text.slice(entry.start, entry.end).includes('\\');
+    const text = isContinued ? partText(line, (0,documents_document/* spansOf */.Ly)(document, entry).whole) : entry.text;
     const spelt = entry.rawName ?? '';
-    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
+    if (!text.startsWith(spelt))
+        return text;
+    const behindName = text.slice(spelt.length);
+    const said = (0,constraints_file/* isConstraintsFile */.t)(into) ? behindName.replace(/^\s*\[[^\]]*\]/, '') : behindName;
+    return (name ?? spelt) + said;
 }
 function partText({ document }, span) {
-    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
+    if (span === null)
+        return null;
+    const [first = '', ...others] = document.text.slice(span.start, span.end).split(/\\\r?\n|\\\r/);
+    const pieces = [first.trimEnd()];
+    let before = first;
+    for (const piece of others) {
+        pieces.push(/\s$/.test(before) || /^\s/.test(piece) ? ' ' : '', piece.trim());
+        before = piece;
+    }
+    return pieces.join('');
 }
 
 // EXTERNAL MODULE: ./src/compare/side.ts
@@ -9215,7 +9075,7 @@ function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 function newSection(given) {
-    return { ...given, present: [], first: null, last: null, count: 0, next: null };
+    return { top: given.start, ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
     const { name, start, end, addition = null } = given;
@@ -9265,7 +9125,8 @@ function lastBefore(section, offset) {
 
 ;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
 
-function insertionEdits(layout) {
+function insertionEdits(layout, removals) {
+    const { document } = layout;
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
         if (section.count === section.present.length)
@@ -9283,11 +9144,12 @@ function insertionEdits(layout) {
             block.findings.push(...addition.findings);
         }
     }
+    const lastGoes = removals.some(({ span }) => span.end === document.text.length);
     return [...blocks].map(([offset, { lines, findings }]) => ({
-        path: layout.document.path,
+        path: document.path,
         span: { start: offset, end: offset },
-        text: asText(layout.document, offset, lines),
-        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+        text: asText(document, offset, lines, lastGoes),
+        rank: isAtLineStart(document, offset) ? 0 : lastRank,
         findings,
     }));
 }
@@ -9311,13 +9173,13 @@ function additionsOf(section) {
     keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
     return keyed.map(({ slot }) => slot);
 }
-function asText(document, offset, lines) {
+function asText(document, offset, lines, lastGoes) {
     const { text } = document;
     const newline = lineEndAt(document, offset);
-    const gap = offset === text.length && isContinued(document) ? newline : '';
+    const gap = offset === text.length && !lastGoes && isContinued(document) ? newline : '';
     if (isAtLineStart(document, offset))
         return gap + lines.map((line) => line + newline).join('');
-    return newline + gap + lines.join(newline);
+    return (lastGoes ? '' : newline) + gap + lines.join(newline);
 }
 function isContinued({ text }) {
     let end = text.length;
@@ -9340,6 +9202,44 @@ function lineEndAt({ text }, offset) {
     if (first === -1)
         return '\n';
     return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
+}
+
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
+;// CONCATENATED MODULE: ./src/fix/bare-heading.ts
+
+
+
+const bareHeadingsOf = (0,derived/* derived */.u)(findBareHeadings);
+function findBareHeadings(document) {
+    const runs = (0,comment_run/* commentRunsOf */.J)(document);
+    const headings = new Set(runs.filter(isHeading).map(({ comments }) => comments[0]));
+    const bare = new Map();
+    for (const run of runs) {
+        const { comments, atTop } = run;
+        const [first] = comments;
+        if (first === undefined || !mayBeHeading(run))
+            continue;
+        const text = (0,heading_text/* headingText */.ky)(comments, atTop);
+        const loose = (0,heading_text/* looseHeading */.l4)(text);
+        if (!bare.has(loose))
+            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, headings) });
+    }
+    return bare;
+}
+function mayBeHeading(run) {
+    return isHeading(run) || (run.role === 'remark' && !run.atTop);
+}
+function isHeading({ role }) {
+    return role === 'heading';
+}
+function topBelow({ entries }, run, headings) {
+    let index = run.behind;
+    while (isHeading(run) && entries[index]?.kind === 'blank')
+        index += 1;
+    while (index < entries.length && entries[index]?.kind !== 'blank' && !headings.has(entries[index]))
+        index += 1;
+    return entries[index - 1]?.end ?? 0;
 }
 
 // EXTERNAL MODULE: ./src/documents/title.ts
@@ -9454,6 +9354,7 @@ function inFrameOf(line, from, to) {
 
 
 
+
 const shortSection = 10;
 function placeInsertion(layout, insertion) {
     const { place } = insertion;
@@ -9475,9 +9376,31 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const later = nearestLater(layout, file, index, to);
     return later === null ? null : putInto(layout, insertion, later, before(later));
 }
-function sectionWithHeading({ byHeading }, { file, section }) {
+function sectionWithHeading(layout, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
-    return heading === null ? null : (byHeading.get((0,heading_text/* looseHeading */.l4)(heading.text)) ?? null);
+    if (heading === null)
+        return null;
+    const loose = (0,heading_text/* looseHeading */.l4)(heading.text);
+    return layout.byHeading.get(loose) ?? openSection(layout, loose);
+}
+function openSection(layout, loose) {
+    const bare = bareHeadingsOf(layout.document).get(loose);
+    if (bare === undefined)
+        return null;
+    const { text, comments, start, top } = bare;
+    const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
+    addSection(layout, section, lastSectionAbove(layout, start));
+    layout.tail ??= section;
+    return section;
+}
+function lastSectionAbove(layout, offset) {
+    let found = null;
+    for (const section of sectionsIn(layout)) {
+        if (section.start >= offset)
+            break;
+        found = section;
+    }
+    return found;
 }
 function neighboursPlace(layout, insertion, { file, index }) {
     const earlier = nearestEarlier(layout, file, index, 0);
@@ -9553,7 +9476,7 @@ function isPartedFromEnd({ runStarts }, { section, end }) {
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
-    const offset = last?.end ?? section.start;
+    const offset = last?.end ?? section.top;
     return put(layout, insertion, section, { behind: section.last, offset });
 }
 function put(layout, insertion, section, gap) {
@@ -9573,8 +9496,6 @@ var problem = __nccwpck_require__(4008);
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var documents_commented_out = __nccwpck_require__(5879);
-// EXTERNAL MODULE: ./src/documents/derived.ts
-var derived = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./src/fix/mention.ts
 
 
@@ -9669,12 +9590,16 @@ function refusedByConstraint({ group, comparison }, finding) {
     }
     return refusedByParting(group, comparison, finding);
 }
-function refusedByParting({ base }, comparison, { package: name }) {
+function refusedByParting({ base }, comparison, { package: name, base: first }) {
     if (name === null)
         return null;
     const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
-    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? []))
+    const ofBase = own === undefined ? (base.constraints.get(name) ?? []) : [];
+    const limit = ofBase.find(({ document, entry }) => document.path === first?.path && entry.line === first.line);
+    const constraint = own ?? limit ?? ofBase[0];
+    if (constraint === undefined)
+        return null;
+    if (limit === undefined && !partsVersions(comparison, name, base.packages.get(name) ?? []))
         return null;
     const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
@@ -9686,6 +9611,7 @@ function partsVersions({ saidOf }, name, lines) {
 const byHand = 'write the line yourself, in the form that this file needs';
 
 ;// CONCATENATED MODULE: ./src/fix/refused-base-lines.ts
+
 
 
 
@@ -9710,7 +9636,13 @@ function refusedBaseLines(context, finding) {
         const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
         return { reason, way: 'change the file yourself' };
     }
-    return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+    return refusedByOthers(context, finding, lines) ?? refusedByIndex(context, finding);
+}
+function refusedByIndex({ lackingIndex }, finding) {
+    if (lackingIndex === null)
+        return null;
+    const other = (0,deed/* isAbsence */.M)(finding) ? 'the package by hand' : 'align the line yourself';
+    return { reason: lackingIndex, way: `add the option to this file, or ${other}` };
 }
 function refusedByOthers(context, finding, lines) {
     const { base } = context.group;
@@ -9802,7 +9734,9 @@ function refusedChange(context, finding) {
     const lines = baseLinesOf(context.group, finding);
     const entry = own[0]?.entry;
     if (entry === undefined || own.length > 1 || lines.length !== 1) {
-        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        const isAllOwn = own.every(({ document }) => document.path === context.document.path);
+        const here = isAllOwn ? 'this file' : 'this file and those that it includes';
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : [here, own.length];
         return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
     }
     if (entry.form !== 'name') {
@@ -10009,11 +9943,9 @@ function refusedByCode({ codes }, finding) {
         return null;
     const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
     const unless = agreed ? '' : ', unless the two sides agreed before';
-    return {
-        reason: `${listed} ${code}${unless}`,
-        way: `add ${code} to \`fix:\`, or change the line yourself`,
-        unlisted: true,
-    };
+    const all = [...new Set([...finding_code/* defaultFix */.NY, code])].join(', ');
+    const list = codes === null ? `write \`fix: [${all}]\` into the policy` : `add ${code} to \`fix:\``;
+    return { reason: `${listed} ${code}${unless}`, way: `${list}, or change the line yourself`, unlisted: true };
 }
 function refusedByTool({ toolMade }, finding) {
     const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
@@ -10068,18 +10000,17 @@ function refusedByPlace({ via }) {
 
 
 
-function removalEdits(document, going, isFilled) {
-    if (going.size === 0)
-        return [];
+function removalEdits(document, going, filling) {
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
     for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
-        if (finding === undefined || isFilled(section.start))
+        if (finding === undefined || filling.sections.has(section.start))
             continue;
         for (const span of emptied(document, section, going))
             edits.push(removal(document, span, finding));
     }
+    edits.push(...doubledBlanks(document, going, filling.offsets));
     return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 }
 function removal({ path }, span, finding) {
@@ -10088,6 +10019,9 @@ function removal({ path }, span, finding) {
 function withNotes(document, entry) {
     const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
     return { start: first?.start ?? entry.start, end: endOf(document, entry) };
+}
+function ownLines(document, entry) {
+    return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -10098,7 +10032,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)])
+        for (const one of ownLines(document, entry))
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -10107,6 +10041,53 @@ function emptied(document, section, going) {
     const blanks = entries.filter(({ kind }) => kind === 'blank');
     const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
     return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+function doubledBlanks(document, going, put) {
+    const { entries } = document;
+    const leaving = new Map();
+    for (const [entry, finding] of going) {
+        for (const one of ownLines(document, entry))
+            leaving.set(one, finding);
+    }
+    const edits = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        const finding = leaving.get(entries[index]);
+        if (finding === undefined)
+            continue;
+        const from = index;
+        while (leaving.has(entries[index + 1]))
+            index += 1;
+        const isFilled = entries.slice(from, index + 1).some(({ start, end }) => put.has(start) || put.has(end));
+        const [above, below] = [entries[from - 1], entries[index + 1]];
+        if (isFilled || !isBlankOrEnd(above) || !isBlankOrEnd(below))
+            continue;
+        const blanks = below === undefined ? blanksBefore(entries, from, leaving, put) : blanksFrom(entries, index + 1);
+        for (const { start, end } of blanks)
+            edits.push(removal(document, { start, end }, finding));
+    }
+    return edits;
+}
+function isBlankOrEnd(entry) {
+    return entry === undefined || entry.kind === 'blank';
+}
+function blanksFrom(entries, from) {
+    let to = from;
+    while (entries[to]?.kind === 'blank')
+        to += 1;
+    return entries.slice(from, to);
+}
+function blanksBefore(entries, before, leaving, put) {
+    const blanks = [];
+    for (let index = before - 1; index >= 0; index -= 1) {
+        const entry = entries[index];
+        if (entry?.kind === 'blank')
+            blanks.push(entry);
+        else if (!leaving.has(entry))
+            break;
+        if (entry === undefined || put.has(entry.start))
+            break;
+    }
+    return blanks;
 }
 function blanksAbove(document, start) {
     const blanks = [];
@@ -10134,7 +10115,8 @@ function uncommentEdits(context, layout, finding) {
     const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
-    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+    const text = requirementText(base, rawName, document);
+    return [{ path: document.path, span, text, rank: 0, findings: [finding] }];
 }
 function sectionAround({ present }, offset) {
     return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
@@ -10239,7 +10221,7 @@ function insert(context, { layout, added }, finding) {
     const [first] = lines;
     const slot = placeInsertion(layout, {
         rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
         place: first === undefined ? null : context.order(first.document, first.entry),
         finding,
     });
@@ -10251,13 +10233,22 @@ function additionKey({ group }, finding) {
     return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording/* wording */.z4).sort())]);
 }
 function editsOf({ layout, edits, going }) {
-    const filled = new Set();
-    for (const { start, count, present, brought } of sectionsIn(layout)) {
-        if (brought === null && count > present.length)
-            filled.add(start);
+    const removals = going.size === 0 ? [] : removalEdits(layout.document, going, fillingOf(layout));
+    return [...insertionEdits(layout, removals), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+}
+function fillingOf(layout) {
+    const sections = new Set();
+    const offsets = new Set();
+    for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
+        if (section.brought === null)
+            sections.add(section.start);
+        for (let slot = section.first; slot !== null; slot = slot.next)
+            if (slot.addition !== null)
+                offsets.add(slot.start);
     }
-    const removals = removalEdits(layout.document, going, (start) => filled.has(start));
-    return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+    return { sections, offsets };
 }
 
 ;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
@@ -10300,6 +10291,227 @@ const notOfOneVariant = {
     reason: 'this is not about one variant',
     way: 'mend the line, or the policy, where the finding points',
 };
+
+
+/***/ }),
+
+/***/ 1893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ askPages),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */ });
+async function ask(request) {
+    try {
+        return { data: (await request()).data };
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (failure === null)
+            throw error;
+        return failure;
+    }
+}
+async function askPages(request) {
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const answer = await ask(() => request({ page, per_page: perPage }));
+        if (isFailure(answer))
+            return answer;
+        if (!Array.isArray(answer.data))
+            return { failure: 'unreadable', status: null, message: 'a list came as something else' };
+        for (const one of answer.data)
+            all.push(one);
+        if (answer.data.length < perPage)
+            return { data: all };
+    }
+}
+const perPage = 100;
+function isFailure(answer) {
+    return 'failure' in answer;
+}
+function failureText(failure) {
+    if (failure.status === null)
+        return `GitHub did not answer (${failure.message})`;
+    if (failure.message === '')
+        return `GitHub answered with an error page (${failure.status})`;
+    return `GitHub says "${failure.message}" (${failure.status})`;
+}
+function failureOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return null;
+    const answered = 'response' in error && typeof error.response === 'object' && error.response !== null;
+    const message = isPage(error.message) ? '' : error.message.replace(/ - https:\/\/\S*$/, '');
+    const status = answered ? error.status : null;
+    return { failure: kindOf(status, error.message, answered ? headersOf(error.response) : {}), status, message };
+}
+function isPage(message) {
+    return /^\s*</.test(message);
+}
+function kindOf(status, message, headers) {
+    switch (status) {
+        case null:
+            return 'unreachable';
+        case 401:
+            return 'forbidden';
+        case 403:
+            return isLimit(message, headers) ? 'limited' : 'forbidden';
+        case 404:
+        case 410:
+        case 451:
+            return 'not-found';
+        case 409:
+        case 422:
+            return 'conflict';
+        case 429:
+            return 'limited';
+        default:
+            return status >= 500 ? 'unreachable' : 'unreadable';
+    }
+}
+function isLimit(message, headers) {
+    return headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit\b/i.test(message);
+}
+function headersOf(response) {
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return {};
+    const { headers } = response;
+    return typeof headers === 'object' && headers !== null ? { ...headers } : {};
+}
+
+
+/***/ }),
+
+/***/ 3080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ apiSnapshot),
+/* harmony export */   mH: () => (/* binding */ readFileOf),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6136);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4008);
+/* harmony import */ var _snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4330);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1893);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9191);
+
+
+
+
+
+
+function apiSnapshot(objects, tree, commit, root) {
+    return {
+        revision: commit,
+        files: () => listFiles(tree, root === '.' ? '' : root),
+        read: async (paths) => {
+            const reads = await Promise.all(paths.map((path) => readPath(objects, tree, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, path))));
+            return new Map(paths.map((path, at) => [path, reads[at] ?? { kind: 'missing' }]));
+        },
+    };
+}
+async function readFileOf(objects, commit, path) {
+    const read = await objects.contents(commit, path);
+    if (read !== null)
+        return read;
+    const listing = await objects.tree(commit, true);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(listing) && listing.failure === 'not-found')
+        return { kind: 'missing' };
+    return readPath(objects, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(objects, commit), path);
+}
+async function locate(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+}
+async function readPath(objects, tree, path) {
+    const found = await resolvePath(objects, tree, path);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(found))
+        return { kind: 'unreadable', why: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(found) };
+    if (found.data.kind !== 'blob')
+        return found.data;
+    const { sha, size } = found.data.entry;
+    if (size !== null && size > _bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+        return { kind: 'too-large', bytes: size };
+    const blob = await objects.blob(sha);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(blob))
+        return { kind: 'unreadable', why: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(blob) };
+    return { kind: 'file', bytes: blob.data };
+}
+const maximumLinks = 40;
+const longestTarget = 4096;
+async function resolvePath(objects, tree, path) {
+    const ahead = path.split('/').reverse();
+    const behind = [];
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (behind.pop() === undefined)
+                return { data: { kind: 'outside', target: path } };
+            continue;
+        }
+        const here = [...behind, part].join('/');
+        const found = await tree.entry(here);
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(found))
+            return found;
+        const entry = found.data;
+        if (entry === null)
+            return { data: { kind: 'missing' } };
+        if (entry.mode === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMode */ .a1)
+            behind.push(part);
+        else if (entry.mode === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .linkMode */ .IG) {
+            links += 1;
+            if (links > maximumLinks)
+                return { data: { kind: 'unreadable', why: 'its symbolic links lead in a circle' } };
+            if ((entry.size ?? 0) > longestTarget)
+                return { data: { kind: 'unreadable', why: 'a symbolic link is too long' } };
+            const target = await readTarget(objects, entry);
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(target))
+                return target;
+            if (target.data.startsWith('/'))
+                return { data: { kind: 'outside', target: target.data } };
+            ahead.push(...target.data.split('/').reverse());
+        }
+        else if (entry.mode === _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleMode */ .wS) {
+            return { data: ahead.length > 0 ? (0,_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .inSubmodule */ .wj)(here) : { kind: 'not-a-file', what: 'a submodule' } };
+        }
+        else if (ahead.length > 0)
+            return { data: { kind: 'missing' } };
+        else
+            return { data: { kind: 'blob', entry } };
+    }
+    return { data: { kind: 'not-a-file', what: 'a folder' } };
+}
+async function readTarget(objects, link) {
+    const blob = await objects.blob(link.sha);
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(blob) ? blob : { data: new TextDecoder().decode(blob.data) };
+}
+async function listFiles(tree, root) {
+    const below = await tree.below(root);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(below))
+        return notListed(below);
+    const entries = below.data.filter(({ mode }) => mode !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMode */ .a1 && mode !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleMode */ .wS);
+    if (entries.length > _snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFiles */ .Su) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('limit', `There are more than ${_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumFiles */ .Su} files here: give a root with fewer.`, null);
+    }
+    const start = root === '' ? 0 : root.length + 1;
+    const paths = entries
+        .filter(({ mode, path }) => mode !== _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .linkMode */ .IG || dependencyFile.test(path))
+        .map(({ path }) => path.slice(start));
+    const environments = (0,_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsAmong */ .b3)(paths);
+    return paths.filter((path) => !(0,_snapshot_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isSkipped */ .JR)(path, environments)).sort();
+}
+const dependencyFile = /\.(?:txt|in|pip|toml|lock|cfg|ya?ml)$/;
+function notListed(failure) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('platform', `The files of the repository cannot be listed: ${(0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure)}.`, null);
+}
 
 
 /***/ }),
@@ -10372,7 +10584,9 @@ function readMergeGroup(body) {
     return unusable('merge_group', 'has no readable `merge_group`');
 }
 function readPush(body) {
-    const after = at(body, 'after');
+    const isTag = stringOr(at(body, 'ref'), '').startsWith('refs/tags/');
+    const commit = isTag ? at(body, 'head_commit', 'id') : null;
+    const after = isSha(commit) ? commit : at(body, 'after');
     const before = at(body, 'before');
     if (at(body, 'deleted') === true) {
         return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
@@ -10380,7 +10594,7 @@ function readPush(body) {
     if (!isSha(after))
         return unusable('push', 'has no readable `after`');
     if (at(body, 'created') === true || !isSha(before)) {
-        return { kind: 'push', after, before: null, reason: 'the branch is new' };
+        return { kind: 'push', after, before: null, reason: `the ${isTag ? 'tag' : 'branch'} is new` };
     }
     if (at(body, 'forced') === true)
         return { kind: 'push', after, before: null, reason: 'this was a force push' };
@@ -10462,6 +10676,102 @@ function once(make) {
 
 /***/ }),
 
+/***/ 9191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   a1: () => (/* binding */ folderMode),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1893);
+
+function treeOf(objects, commit) {
+    let indexed = null;
+    const index = () => {
+        indexed ??= indexTree(objects, commit);
+        return indexed;
+    };
+    return {
+        entry: async (path) => {
+            const known = await index();
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(known))
+                return known;
+            return known.data.complete ? { data: known.data.entries.get(path) ?? null } : walk(objects, commit, path);
+        },
+        below: async (folder) => {
+            const known = await index();
+            if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(known))
+                return known;
+            if (!known.data.complete)
+                return listBelow(objects, commit, folder);
+            const start = folder === '' ? '' : `${folder}/`;
+            return { data: [...known.data.entries.values()].filter(({ path }) => path.startsWith(start)) };
+        },
+    };
+}
+const folderMode = '040000';
+const linkMode = '120000';
+const submoduleMode = '160000';
+async function indexTree(objects, commit) {
+    const listing = await objects.tree(commit, true);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(listing))
+        return listing;
+    const entries = new Map(listing.data.entries.map((entry) => [entry.path, entry]));
+    return { data: { entries, complete: !listing.data.truncated } };
+}
+async function walk(objects, commit, path) {
+    let tree = commit;
+    let found = null;
+    for (const part of path.split('/')) {
+        if (found !== null && found.mode !== folderMode)
+            return { data: null };
+        const listing = await objects.tree(tree, false);
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(listing))
+            return listing;
+        found = listing.data.entries.find((entry) => entry.path === part) ?? null;
+        if (found === null)
+            return { data: null };
+        tree = found.sha;
+    }
+    return { data: found === null ? null : { ...found, path } };
+}
+async function listBelow(objects, commit, folder) {
+    const top = folder === '' ? null : await walk(objects, commit, folder);
+    if (top !== null && (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(top))
+        return top;
+    if (top !== null && top.data?.mode !== folderMode)
+        return { data: [] };
+    const entries = [];
+    const failure = await collect(objects, top?.data?.sha ?? commit, folder === '' ? '' : `${folder}/`, entries);
+    return failure ?? { data: entries };
+}
+async function collect(objects, tree, prefix, into) {
+    const whole = await objects.tree(tree, true);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(whole))
+        return whole;
+    if (!whole.data.truncated) {
+        for (const entry of whole.data.entries)
+            into.push({ ...entry, path: `${prefix}${entry.path}` });
+        return null;
+    }
+    const listing = await objects.tree(tree, false);
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(listing))
+        return listing;
+    for (const entry of listing.data.entries) {
+        const path = `${prefix}${entry.path}`;
+        into.push({ ...entry, path });
+        const failure = entry.mode === folderMode ? await collect(objects, entry.sha, `${path}/`, into) : null;
+        if (failure !== null)
+            return failure;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10483,6 +10793,8 @@ var problem = __nccwpck_require__(4008);
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
 var marker = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./src/documents/constraints-file.ts
+var constraints_file = __nccwpck_require__(8825);
 // EXTERNAL MODULE: ./src/documents/derived.ts
 var derived = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -10526,37 +10838,26 @@ var wording = __nccwpck_require__(1491);
 
 
 
+
 function judgeDifferences(question, shared) {
-    const { rule } = question;
-    const drafts = [];
-    const source = sourceDetail(shared);
-    if (source !== null) {
-        drafts.push(differenceDraft(question, 'source', shared, source));
-    }
-    else if (!shared.classes.some(isFromOneAddress)) {
-        const version = versionDraft(question, shared);
-        if (version !== null)
-            drafts.push(version);
-    }
-    const extras = extrasDetail(rule.relation, shared);
-    if (extras !== null)
-        drafts.push(differenceDraft(question, 'extras', shared, extras));
-    const marker = markerDetail(question, shared);
-    if (marker !== null)
-        drafts.push(differenceDraft(question, 'marker', shared, marker));
-    return drafts;
+    const source = differenceDraft(question, 'source', shared, sourceDifference);
+    const areComparable = source === null && !shared.classes.some(isFromOneAddress);
+    return [
+        source,
+        areComparable ? versionDraft(question, shared) : null,
+        differenceDraft(question, 'extras', shared, extrasDifference),
+        differenceDraft(question, 'marker', shared, markerDifference),
+    ].filter((draft) => draft !== null);
 }
 function judgeOverlaidConstraint(question, key, baseLines) {
     const { base, variantSide, rule, grid, exceptions } = question;
-    const constraints = variantSide.constraints.get(key) ?? [];
+    const constraints = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(key) ?? []);
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-    const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
-    if (detail === null || exceptions.letsDiffer(key))
-        return null;
-    return differenceDraft(question, 'version', shared, detail);
+    const draft = differenceDraft(question, 'version', shared, versionJudge((0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), []));
+    return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 function judgeAsIf(question, key, variantLines) {
     const { base, grid, exceptions } = question;
@@ -10567,35 +10868,45 @@ function judgeAsIf(question, key, variantLines) {
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 function versionDraft(question, shared) {
-    const { base, variantSide } = question;
-    const baseConstraints = base.constraints.get(shared.key) ?? [];
-    const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
-    const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
-    if (detail === null)
+    const { base, variantSide, grid } = question;
+    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(shared.key) ?? []);
+    const ofVariant = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(shared.variantKey) ?? []);
+    const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
+    if (draft === null)
         return null;
-    const draft = differenceDraft(question, 'version', shared, detail);
-    const constraint = variantConstraints[0];
-    if (constraint === undefined)
-        return draft;
-    const alone = versionDetail(question, shared, baseConstraints, []);
-    return alone?.code === detail.code ? draft : { ...draft, via: (0,side/* lineOf */.cA)(constraint) };
+    const isSame = (judge) => judge(shared, question)?.detail.code === draft.detail.code;
+    const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
+    const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+    return {
+        ...draft,
+        ...(limit === null ? {} : { bases: [(0,side/* lineOf */.cA)(limit), ...draft.bases] }),
+        ...(narrower === null ? {} : { via: (0,side/* lineOf */.cA)(narrower) }),
+    };
 }
-function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
-    const isConstrained = base.length + variant.length > 0;
-    return (0,versions/* compareVersionsOf */.c)({
-        mode: rule.versions,
-        overlay: rule.relation === 'overlay',
-        grid,
-        classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
-        constraints: { base, variant },
-    });
+function constraintBehind(constraints, isThere) {
+    const [first] = constraints;
+    if (first === undefined || isThere([]))
+        return null;
+    return constraints.slice(0, mostTried).find((one) => isThere([one])) ?? first;
 }
-function sourceDetail({ classes }) {
-    for (const { base, variant } of classes) {
-        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+function versionJudge(base, variant) {
+    return ({ classes, baseLines, variantLines }, { rule, grid }) => {
+        const isConstrained = base.length + variant.length > 0;
+        return (0,versions/* compareVersionsOf */.c)({
+            mode: rule.versions,
+            overlay: rule.relation === 'overlay',
+            grid,
+            classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+            constraints: { base, variant },
+        });
+    };
+}
+function sourceDifference({ classes }) {
+    for (const shownIn of classes) {
+        const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
         if (baseSource === null || variantSource === null || baseSource === variantSource)
             continue;
-        return { code: 'source-differs', baseSource, variantSource };
+        return { detail: { code: 'source-differs', baseSource, variantSource }, shownIn };
     }
     return null;
 }
@@ -10608,10 +10919,11 @@ function sourceIn(lines) {
     const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
     return sources[address] ?? sources[0] ?? null;
 }
-function extrasDetail(relation, { classes }) {
+function extrasDifference({ classes }, { rule: { relation } }) {
     if (relation === 'overlay')
         return null;
-    for (const { base, variant } of classes) {
+    for (const shownIn of classes) {
+        const { base, variant } = shownIn;
         if (base.length === 0 || variant.length === 0)
             continue;
         const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
@@ -10621,25 +10933,24 @@ function extrasDetail(relation, { classes }) {
         if (lacks.length === 0 && adds.length === 0)
             continue;
         if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
-            return { code: 'extras-differ', lacks, adds };
+            return { detail: { code: 'extras-differ', lacks, adds }, shownIn };
     }
     return null;
 }
-const leavesExtrasOut = (0,derived/* derived */.u)((document) => isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null);
-function isConstraintsFile(path) {
-    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
-}
-function markerDetail({ rule, grid, base, variantSide }, { key, variantKey, baseLines, variantLines, classes }) {
+const leavesExtrasOut = (0,derived/* derived */.u)((document) => (0,constraints_file/* isConstraintsFile */.t)(document) || (0,generated/* generatedBy */.B)(document) !== null);
+function markerDifference({ key, variantKey, baseLines, variantLines, classes }, { rule, grid, base, variantSide }) {
     const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
     const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
-    if (differs.length === 0)
+    const [shownIn] = differs;
+    if (shownIn === undefined)
         return null;
-    return {
+    const detail = {
         code: 'marker-differs',
         baseMarker: markersOf(baseLines),
         variantMarker: markersOf(variantLines),
         witness: (0,cells/* witnessOf */.XH)(grid, differs),
     };
+    return { detail, shownIn };
 }
 function environmentsDiffer(relation, { base, variant }, open) {
     const fewer = !open.variant && base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
@@ -10664,15 +10975,39 @@ function markersOf(lines) {
     }
     return [...texts].join(' or ');
 }
-function differenceDraft(question, kind, shared, detail) {
-    const { key, variantKey, baseLines, variantLines } = shared;
-    const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+function differenceDraft(question, kind, shared, judge) {
+    const found = judge(shared, question);
+    if (found === null)
+        return null;
+    const { detail, shownIn } = found;
+    const { key, variantKey } = shared;
+    const remains = (narrower) => {
+        const classes = (0,cells/* cellClasses */.vi)(question.grid, narrower.baseLines, narrower.variantLines);
+        return judge({ ...shared, ...narrower, classes }, question)?.detail.code === detail.code;
+    };
+    const ofBase = whatCauses(shared.baseLines, shownIn.base, (line) => remains({ ...shared, baseLines: [line] }));
+    const own = ownFirst(question.path, shared.variantLines);
+    const ofVariant = whatCauses(own, shownIn.variant, (line) => remains({ ...shared, variantLines: [line] }));
+    const heldAs = variantKey === key ? null : (ofVariant.lines[0]?.entry.rawName ?? variantKey);
     return {
-        ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines),
-        via: (0,draft/* elsewhere */.J)(question.path, variantLines),
+        ...(0,draft/* draftOf */.b)(kind, key, ofBase.lines, ofVariant.lines),
+        via: (0,draft/* elsewhere */.J)(question.path, ofVariant.cause === null ? ofVariant.lines : [ofVariant.cause]),
         ...(heldAs === null ? {} : { heldAs }),
         detail,
     };
+}
+const mostTried = 10;
+function whatCauses(lines, shown, causes) {
+    if (lines.length < 2)
+        return { cause: null, lines };
+    const here = new Set(shown.map(({ line }) => line));
+    const inOrder = [...lines.filter((line) => here.has(line)), ...lines.filter((line) => !here.has(line))];
+    const cause = inOrder.slice(0, mostTried).find(causes) ?? null;
+    return { cause, lines: cause === null ? inOrder : [cause, ...inOrder.filter((line) => line !== cause)] };
+}
+function ownFirst(path, lines) {
+    const isOwn = ({ document }) => document.path === path;
+    return lines.every(isOwn) ? lines : [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
 }
 
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
@@ -10810,7 +11145,7 @@ function absenceFinder({ base, variantSide, exceptions, excused }) {
                 exceptions.use(exception);
             const substitute = exception?.with ?? null;
             const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = (0,draft/* draftOf */.b)('absence', key, baseLines, []);
+            const common = (0,draft/* draftOf */.b)('absence', key, wanted(base, key, baseLines), []);
             if (commented !== null) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, lines: [commented], detail };
@@ -10819,6 +11154,10 @@ function absenceFinder({ base, variantSide, exceptions, excused }) {
             return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
+}
+function wanted(base, key, here) {
+    const known = new Set(here);
+    return [...here, ...(base.packages.get(key) ?? []).filter((line) => !known.has(line))];
 }
 function judgeRefusedBaseLines(question, absences) {
     const { rule, base, variantSide, grid } = question;
@@ -10844,19 +11183,17 @@ function judgeRequired(question, absences) {
         return [];
     const drafts = [];
     for (const required of rule.require) {
-        const baseLines = base.packages.get(required.package) ?? [];
+        const baseLines = (0,cells/* applied */.Ic)(grid, base.packages.get(required.package) ?? []);
         const key = variantKeyOf(question, required.package);
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantSide.packages.get(key) ?? []);
-        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
-        const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
-        if (!wanted)
+        const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
+        if (baseLines.length === 0 && refused === undefined)
             continue;
         const substitute = usedSubstitute(question, required.package, key);
-        if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+        if (variantSide.refused.has(key) || (0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []))
             continue;
         const commented = absences.commentedLine(key);
         drafts.push({
-            ...(0,draft/* draftOf */.b)('absence', required.package, baseLines, []),
+            ...(0,draft/* draftOf */.b)('absence', required.package, wanted(base, required.package, baseLines), []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,side/* refusedLine */.LX)(refused)] }),
             lines: commented === null ? [] : [commented],
             detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
@@ -10881,14 +11218,12 @@ function judgeOwnPackages(question) {
     const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     const allowed = new Set();
-    for (const [key, lines] of variantSide.packages) {
+    for (const [key, all] of variantSide.packages) {
         const baseLines = base.packages.get(key) ?? [];
-        if (base.refused.has(key))
+        if (base.refused.has(key) || (0,cells/* applies */.Br)(grid, baseLines))
             continue;
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, lines);
-        const inVariant = classes.some(({ variant }) => variant.length > 0);
-        const inBase = classes.some(({ base: lines }) => lines.length > 0);
-        if (!inVariant || inBase)
+        const lines = (0,cells/* applied */.Ic)(grid, all);
+        if (lines.length === 0)
             continue;
         if (substitutes.has(key) || exceptions.allows(key))
             allowed.add(key);
@@ -10969,26 +11304,26 @@ function compareVariant(variant, base, variantSide, grids, uses) {
     };
 }
 const alike = { applies: true, present: true, drafts: [] };
-function judgePackage(question, key, baseLines, absences) {
+function judgePackage(question, key, allOfBase, absences) {
     const { variantSide, exceptions, grid, rule } = question;
     const same = variantSide.packages.get(key);
-    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
+    if (same !== undefined && isPlainlyEqual(question, key, allOfBase, same))
         return alike;
     const variantKey = variantKeyOf(question, key);
-    const variantLines = variantSide.packages.get(variantKey) ?? [];
-    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const inBase = classes.filter(({ base }) => base.length > 0);
-    if (inBase.length === 0)
+    const baseLines = (0,cells/* applied */.Ic)(grid, allOfBase);
+    const variantLines = (0,cells/* applied */.Ic)(grid, variantSide.packages.get(variantKey) ?? []);
+    if (baseLines.length === 0)
         return { applies: false, present: false, drafts: [] };
-    const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    if (variantLines.length === 0 && !variantSide.refused.has(variantKey)) {
+        const inBase = classes.filter(({ base }) => base.length > 0);
         const draft = mustHaveAll(rule.relation)
             ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
             : judgeOverlaidConstraint(question, key, baseLines);
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     usedSubstitute(question, key, variantKey);
-    if (inVariant.length === 0)
+    if (variantLines.length === 0)
         return alike;
     const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     if (drafts.length > 0 && exceptions.letsDiffer(key)) {
@@ -11036,15 +11371,22 @@ function meantBy(list, exception, base, variants) {
     const name = 'kind' in exception ? exception.pattern : exception.package;
     return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
 }
+function namesNoHeading(exception, base) {
+    return ('kind' in exception && exception.kind === 'section' && !looseHeadings(base).has((0,heading_text/* looseHeading */.l4)(exception.heading)));
+}
 function nearestHeading(text, base) {
+    const headings = looseHeadings(base);
+    const wanted = (0,heading_text/* looseHeading */.l4)(text);
+    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
+}
+function looseHeadings(base) {
     const headings = new Map();
     for (const heading of headingsOf(base)) {
         const loose = (0,heading_text/* looseHeading */.l4)(heading);
         if (!headings.has(loose))
             headings.set(loose, heading);
     }
-    const wanted = (0,heading_text/* looseHeading */.l4)(text);
-    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
+    return headings;
 }
 const mostEdits = 2;
 function nearestPackage(text, sides) {
@@ -11062,21 +11404,28 @@ function nearestPackage(text, sides) {
 ;// CONCATENATED MODULE: ./src/compare/judge-exceptions.ts
 
 
+
 const mostMeant = 20;
 function judgeExceptions(rules, facts) {
     const { base, variantSides, uses, today } = facts;
+    const used = new Set([...uses].map(({ place }) => (0,problem/* placeText */.Z9)(place)));
     const drafts = new Map();
     let unused = 0;
     for (const rule of rules) {
         for (const [list, exceptions] of listsOf(rule)) {
             for (const exception of exceptions) {
+                const place = (0,problem/* placeText */.Z9)(exception.place);
+                if (drafts.has(place))
+                    continue;
                 if (exception.until !== null && isExpired(exception.until, today)) {
-                    drafts.set(exception, exceptionDraft({ code: 'exception-expired', list, exception }));
+                    drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
                 }
-                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
                     unused += 1;
-                    const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
-                    drafts.set(exception, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+                    const isAsked = unused <= mostMeant;
+                    const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+                    const noHeading = isAsked && namesNoHeading(exception, base);
+                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
                 }
             }
         }
@@ -11125,10 +11474,12 @@ var judge_duplicates = __nccwpck_require__(783);
 function judgeLines(side, grid, known) {
     const drafts = [...(0,judge_duplicates/* judgeDuplicates */.aX)(side, grid, known)];
     const seen = new Set(known?.paths);
+    const refused = new Set(known?.flats.flatMap(({ unreadable }) => unreadable.map(placeKey)));
     for (const flat of side.flats) {
         for (const reached of flat.unreadable) {
-            if (!seen.has(reached.document.path))
+            if (!refused.has(placeKey(reached)))
                 drafts.push(unreadableLine(reached));
+            refused.add(placeKey(reached));
         }
         for (const document of flat.documents) {
             if (seen.has(document.path))
@@ -11138,6 +11489,9 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+function placeKey({ document, entry }) {
+    return `${document.path}:${entry.start}`;
 }
 function unreadableLine(reached) {
     const { document, entry } = reached;
@@ -11207,7 +11561,7 @@ function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()
     const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(({ detail }) => !isUnsure || detail.code !== 'exception-unused');
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
     const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
-    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+    return { group, base, baseDrafts, variants, exceptionDrafts, uses, problems, baseIncomplete };
 }
 function requiredButUnknown(group, base) {
     const problems = new Map();
@@ -11275,9 +11629,9 @@ function leftBehind(head, before) {
         if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
             continue;
         const detail = { code: 'left-behind' };
-        const lines = head.variantSide.packages.get(key) ?? [];
+        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(key) ?? []);
         const refused = head.variantSide.refused.get(key);
-        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
+        if (refused !== undefined && lines.length === 0) {
             drafts.push({ ...refusedPresence(path, key, refused), detail });
         }
         else {
@@ -11295,15 +11649,40 @@ function isIn(comparison, which, key) {
 
 
 
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
-    return {
-        baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
-        inVariant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+function changesBetween(head, before) {
+    const shared = before === null ? new Set() : sharedReads(head, before);
+    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
+    return (key) => {
+        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
+        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
+        return {
+            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+            inVariant: variant !== oldVariant,
+            addedToBase: before !== null && oldBase === null && base !== null,
+            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+        };
     };
+}
+function sharedReads(head, before) {
+    const old = readsOfBase(before);
+    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
+}
+function readsOfBase({ base, variantSide }) {
+    const reads = new Set();
+    if (![...variantSide.paths].some((path) => base.paths.has(path)))
+        return reads;
+    for (const { requirements, constraints } of variantSide.flats) {
+        for (const line of requirements)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, false));
+        for (const line of constraints)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, true));
+    }
+    return reads;
+}
+function readKey({ document }, constraint) {
+    return `${constraint ? '-c' : '-r'} ${document.path}`;
 }
 function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
     if (isNewVariant)
@@ -11316,31 +11695,35 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'base-added';
     return oldBase === base ? 'unknown' : 'base-changed';
 }
-function wordingIn(comparison, which, key) {
+function wordingIn(comparison, which, key, isCounted = () => true) {
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = linesHere(comparison, which, own);
-    if (lines.length === 0)
-        return comparison[which].refused.get(own)?.entry.text ?? null;
-    return lines.map(wording/* wording */.z4).sort().join('\n');
+    const { lines, constraints } = linesHere(comparison, which, own);
+    const counted = [
+        ...lines.filter((line) => isCounted(line, false)),
+        ...constraints.filter((line) => isCounted(line, true)),
+    ];
+    if (counted.length > 0)
+        return counted.map(wording/* wording */.z4).sort().join('\n');
+    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
 }
 function versionsOfBase(comparison, key) {
-    const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+    const { lines, constraints } = linesHere(comparison, 'base', key);
+    const wishes = [...lines, ...constraints].map(({ entry }) => ({
         versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
         marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
     }));
-    const versions = new Set(lines.map((line) => line.versions.join(',')));
+    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
     if (versions.size === 1)
         return [...versions].join('');
-    return lines
-        .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+    return wishes
+        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
         .sort()
         .join('\n');
 }
-function linesHere(comparison, which, key) {
-    const side = comparison[which];
-    const isApplied = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
-    const lines = (side.packages.get(key) ?? []).filter(isApplied);
-    return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(isApplied)];
+function linesHere({ grid, ...sides }, which, key) {
+    const { packages, constraints } = sides[which];
+    const lines = (0,cells/* applied */.Ic)(grid, packages.get(key) ?? []);
+    return { lines, constraints: lines.length === 0 ? [] : (0,cells/* applied */.Ic)(grid, constraints.get(key) ?? []) };
 }
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
@@ -11378,7 +11761,7 @@ function judgeGroup(head, compared, strictness) {
         const cause = introduced === true ? 'base-changed' : 'unknown';
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
-    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
+    for (const variant of (0,said_once/* saidOnce */.Xf)(head.variants)) {
         findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
     }
     return findings.filter((finding) => finding !== null);
@@ -11389,8 +11772,9 @@ function judgeVariant(context, head, before) {
     const findings = [];
     const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    const changeOf = changesBetween(head, before);
     for (const draft of [...head.drafts, ...gone]) {
-        const change = changeOf(head, before, draft.key);
+        const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
         const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
         const cause = introduced === null ? 'unknown' : change.cause;
@@ -11399,10 +11783,14 @@ function judgeVariant(context, head, before) {
     }
     for (const draft of head.lineDrafts) {
         const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
-        const cause = introduced === true ? 'variant-changed' : 'unknown';
+        const cause = introduced === true ? causeOfLines(draft, changeOf) : 'unknown';
         findings.push(finish(context, path, draft, { introduced, cause }));
     }
     return findings;
+}
+function causeOfLines({ kind, key }, changeOf) {
+    const cause = kind === 'duplicate' ? changeOf(key).cause : null;
+    return cause === 'base-added' || cause === 'base-changed' ? cause : 'variant-changed';
 }
 function introducedBy(context, path, known) {
     if (context.compared === null || context.baseUnreadable)
@@ -11477,8 +11865,8 @@ var known_texts = __nccwpck_require__(9488);
 var group_paths = __nccwpck_require__(1944);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
 
 
@@ -11977,8 +12365,8 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
-var plan_fix = __nccwpck_require__(946);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 28 modules
+var plan_fix = __nccwpck_require__(6022);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 18 modules
 var check_group = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
@@ -12165,7 +12553,7 @@ function freed(finding) {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 6600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12187,7 +12575,24 @@ var decode = __nccwpck_require__(6138);
 var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+;// CONCATENATED MODULE: ./src/documents/refused-constraint.ts
+
+function refusedConstraint(document, entry) {
+    const message = whyRefused(entry);
+    if (message === null)
+        return null;
+    const { start, end, line, text, name, rawName } = entry;
+    const span = (0,documents_document/* spansOf */.Ly)(document, entry).whole;
+    return { kind: 'unreadable', start, end, line, message, span, text, caret: 0, name, rawName };
+}
+function whyRefused({ form, name }) {
+    if (form === 'editable')
+        return '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.';
+    return name === null ? 'A file that -c names wants the name of each package. Write "name @ url".' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/include.ts
+
 
 
 function includeTarget(document, entry) {
@@ -12253,8 +12658,13 @@ function flatten(path, files) {
         visited.add(visitKey(document.path, constraint));
         flat.documents.add(document);
         for (const entry of document.entries) {
-            if (entry.kind === 'requirement')
-                (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+            if (entry.kind === 'requirement') {
+                const refused = constraint ? refusedConstraint(document, entry) : null;
+                if (refused !== null)
+                    flat.unreadable.push({ entry: refused, document, via });
+                else
+                    (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+            }
             else if (entry.kind === 'unreadable')
                 flat.unreadable.push({ entry, document, via });
             else if (entry.kind === 'options')

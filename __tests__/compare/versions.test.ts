@@ -44,6 +44,10 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ base: 'x==1', variant: 'x>=1', rule: 'versions: exact' })).toEqual([
       'version-differs x error',
     ]);
+    expect(await findingsOf({ base: 'x==1', variant: 'x==2', rule: 'versions: exact' })).toEqual([
+      'version-conflict x error',
+    ]);
+    expect(await findingsOf({ base: 'x==1', variant: 'x==2' })).toEqual(['version-conflict x warning']);
   });
 
   it.each([
@@ -100,6 +104,10 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ base: 'x\n', variant: '-c limits.txt\nx\n', files, rule: 'versions: exact' })).toEqual([
       'version-differs x error',
     ]);
+    expect(await findingsOf({ base: 'x==1', variant: 'x==2', rule: 'versions: exact' })).toEqual([
+      'version-conflict x error',
+    ]);
+    expect(await findingsOf({ base: 'x==1', variant: 'x==2' })).toEqual(['version-conflict x warning']);
   });
 
   it('constraints_narrow_the_base', async () => {

@@ -265,12 +265,12 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a code that is not listed by default': {
     base: 'django<5\n',
     variant: 'django\n',
-    says: 'version-wider django: by default `fix:` does not list version-wider; add version-wider to `fix:`, or change the line yourself',
+    says: 'version-wider django: by default `fix:` does not list version-wider; write `fix: [missing, required-absent, version-conflict, version-wider]` into the policy, or change the line yourself',
   },
   'a conflict that is older than anybody remembers': {
     base: 'django==5\n',
     variant: 'django==4\n',
-    says: 'version-conflict django: by default `fix:` does not list version-conflict, unless the two sides agreed before; add version-conflict to `fix:`, or change the line yourself',
+    says: 'version-conflict django: by default `fix:` does not list version-conflict, unless the two sides agreed before; write `fix: [missing, required-absent, version-conflict]` into the policy, or change the line yourself',
   },
   'a code that no fix can clear': {
     base: 'django\n',

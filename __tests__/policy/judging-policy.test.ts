@@ -78,7 +78,7 @@ describe('paths that a change takes away', () => {
     const base = await read('version: 1\ngroups:\n  - base: old.txt\n    variants: [older.txt]\n');
     const judging = judge(base, await policy());
     expect(judging.from).toBe('head');
-    expect(judging.notes[0]?.message).toContain('none is left');
+    expect(judging.notes[0]?.message).toContain('has its base and a variant left');
   });
 
   it('take the group with them when none of its base, or none of its variants, is left', async () => {

@@ -72,6 +72,7 @@ export function pins(
     pins: { base, variant, order },
     agreedBefore: null,
     overlay: false,
+    exact: false,
     witness: null,
   };
 }
@@ -81,7 +82,16 @@ export function ranges(
   baseVersions: string,
   variantVersions: string,
 ): Extract<Detail, { readonly pins: unknown }> {
-  return { code, baseVersions, variantVersions, pins: null, agreedBefore: null, overlay: false, witness: null };
+  return {
+    code,
+    baseVersions,
+    variantVersions,
+    pins: null,
+    agreedBefore: null,
+    overlay: false,
+    exact: false,
+    witness: null,
+  };
 }
 
 export function exception(parts: Partial<PackageException> = {}): PackageException {

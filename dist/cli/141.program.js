@@ -1,4 +1,4 @@
-// 051ea5117a52325338f3a73867bba28a
+// 40f6ab8f5473f647a2028614b10e3bcb
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 141;
 exports.ids = [141];
@@ -63,6 +63,8 @@ const settings = [
     'core.fsmonitor=false',
     '-c',
     'diff.relative=false',
+    '-c',
+    'diff.autoRefreshIndex=false',
     '--literal-pathspecs',
 ];
 const pointers = new Set([
@@ -90,7 +92,7 @@ function gitEnvironment(environment) {
 }
 function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
-        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }
@@ -106,6 +108,7 @@ function notStarted(error) {
 /* harmony export */   previousPaths: () => (/* binding */ previousPaths),
 /* harmony export */   resolveRevision: () => (/* binding */ resolveRevision)
 /* harmony export */ });
+/* unused harmony export writtenParents */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4008);
@@ -115,7 +118,7 @@ function notStarted(error) {
 
 
 
-const deepen = 'in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "git fetch --unshallow"';
+const checkout = 'in a workflow, give actions/checkout "fetch-depth: 0"';
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
     if (!root.git)
@@ -133,7 +136,7 @@ async function resolveRevision(root, revision) {
         return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', unborn, null);
-    const cure = `Look for a typing error, or fetch it first (${deepen})`;
+    const cure = `Look for a typing error, or fetch it first (${checkout}; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow")`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
 }
 async function mergeBase(root, one, other) {
@@ -149,8 +152,17 @@ async function mergeBase(root, one, other) {
         return shallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
     return shallow.output.toString('latin1').trim() === 'true'
-        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${deepen}.`, null)
+        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`, null)
         : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+}
+async function writtenParents(root, commit) {
+    const answer = await runGit(root.boundary, ['cat-file', 'commit', commit]);
+    if ('code' in answer)
+        return answer;
+    if (answer.status !== 0)
+        return gitFailed(`read ${commit}`, answer);
+    const [header = ''] = answer.output.toString('latin1').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
 }
 async function previousPaths(root, from, to) {
     const commits = to === null ? [from] : [from, to];

@@ -1,4 +1,4 @@
-// 52760af56167debe55213ba547e99841
+// acd2ae598ea1266f95cf6be2df2d4097
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 164;
 exports.ids = [164];
@@ -28,7 +28,9 @@ function platformOf(path) {
         return file('make', 'local', 'makefile');
     if (/^Procfile(?:\.[\w-]+)?$/.test(name))
         return file('heroku', name === 'Procfile' ? 'deploy' : 'local', 'procfile');
-    if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+    if (/(?:^|\/)bin\/(?:pre|post)_compile$/.test(path))
+        return file('heroku', 'deploy', 'shell');
+    if (/\.(?:sh|bash)$/.test(name))
         return file('script', 'local', 'shell');
     return null;
 }

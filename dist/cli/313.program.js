@@ -1,4 +1,4 @@
-// cf026776f656abaa2ee10d3a5ef99280
+// 25d79f766014872d8aa5c5fc7f47a0c5
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -444,8 +444,8 @@ function phraseMarkdown(phrase) {
     })
         .join('');
 }
-function checkedBlocks({ findings, groups }) {
-    if (findings.length > 0 || groups.length === 0)
+function checkedBlocks({ verdict, findings, groups }) {
+    if (verdict === 'could-not-check' || findings.length > 0 || groups.length === 0)
         return [];
     const items = groups.flatMap((group) => group.variants.map((variant) => ({
         text: `- ${(0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(variant.path, 300))}: ${heldAgainst(group, variant)}\n`,

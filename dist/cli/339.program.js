@@ -1,4 +1,4 @@
-// f77f3f17c6ed4123803e51b41018e3bf
+// 95d71d4b043361627c7ebd8033960611
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -106,17 +106,18 @@ function findingList() {
     const rows = Object.entries(findingPages).map(([code, { severity, fixable }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${fixable} |`);
     return blocks([
         ['# Findings'],
-        wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
+        wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. *Opt-in*: a fix clears it where `fix` of the policy lists it; that list takes the place of the default, so name in it all that a fix may clear. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
         ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
-        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Warnings and notices never change the exit status.', pageWidth, 0),
+        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
     ]);
 }
-function ways(code, { ways: own }) {
-    return [
-        ...own,
-        `To say it louder or not at all: \`severity: { ${code}: error }\`, or \`warning\`, \`notice\`, \`off\`.`,
-    ];
+function ways(code, { ways: own, severity }) {
+    const [other = '', ...others] = severities.filter((one) => one !== severity);
+    const aim = severity === 'off' ? 'To be told of it' : 'To change how bad it is';
+    const rest = others.map((one) => `\`${one}\``).join(', ');
+    return [...own, `${aim}: \`severity: { ${code}: ${other} }\`, or ${rest}.`];
 }
+const severities = ['error', 'warning', 'notice', 'off'];
 function policyLines({ settings = [], rule }) {
     if (settings.length + rule.length === 0)
         return [];
@@ -188,7 +189,7 @@ const findingPages = {
     },
     'version-conflict': {
         definition: 'No version satisfies both sides, in every environment where both apply.',
-        severity: 'warning; error when the two sides agreed before this change, and for an `overlay`',
+        severity: 'warning; error when the two sides agreed before this change, for an `overlay`, and under `versions: exact`',
         fixable: 'yes, when the two sides agreed before',
         rule: [],
         example: { base: ['pandas>=2.2.2'], variant: ['pandas==2.2.0'] },
@@ -281,8 +282,8 @@ const findingPages = {
         ways: ['Add the line, or let `fix` add it.', 'Take the name out of `require`.'],
     },
     duplicate: {
-        definition: 'One file has the package on several lines that apply in one environment, or on a line that a constraint (`-c`) of the same file excludes.',
-        severity: 'error when no version satisfies all lines, notice when only the text differs',
+        definition: 'One file has the package on several lines that apply in one environment and do not say the same, or on a line that a constraint (`-c`) of the same file excludes.',
+        severity: 'error when no version satisfies all lines; else notice',
         fixable: 'never',
         rule: [],
         example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
@@ -326,7 +327,7 @@ const findingPages = {
         ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],
@@ -351,7 +352,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

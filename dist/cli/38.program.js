@@ -1,4 +1,4 @@
-// 99d01c3c4f36d78739366f20861543e9
+// 71602903f1669c0bd1dc07d2040c6bb6
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 38;
 exports.ids = [38];
@@ -79,7 +79,7 @@ const meaning = {
 };
 const raised = {
     'commented-out': '; error when the change brings the package into the base',
-    'version-conflict': '; error when the two files agreed before, and for an overlay',
+    'version-conflict': '; error when the two files agreed before, for an overlay, and under versions: exact',
     duplicate: ' when no version satisfies all lines; else notice',
 };
 function usually(code) {
@@ -153,9 +153,7 @@ const variant = schemas/* union */.KCZ([path, map('a map with "path"', 'A varian
 const group = map('a map with "base" and "variants"', 'One base and the variants that are checked against it.', {
     name: schemas/* optional */.lqM(shape_parts_text('a name', 'What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.', ['backend'])),
     base: schemas/* union */.KCZ([path, list('a list of paths or globs', 'Several files that are the base together.', path, 1)], 'a path, a glob or a list of them')
-        .check(describe('The file, or the files taken together, that the variants are checked against.', [
-        'backend/requirements.txt',
-    ])),
+        .check(describe('The file, or the files taken together, that the variants are checked against: a path, a glob or several.', ['backend/requirements.txt'])),
     variants: list('a list of variants', 'The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base.', variant, 1),
 });
 const extended = shape_parts_text('a path or "github>owner/repo/path@ref"', 'A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.', ['.github/shared-sync-policy.yml', 'github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']);
@@ -170,7 +168,7 @@ const policyShape = map('a map with "version" and "groups"', 'Which dependency f
         .check(describe('The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.', ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']))),
     groups: schemas/* optional */.lqM(list('a list of groups', 'The groups of files that are compared. A policy that extends another, or is extended itself, may do without.', group, 1)),
     severity: schemas/* optional */.lqM(map('a map from finding codes to severities', 'How bad each kind of finding is, where the default does not fit.', severityKeys())),
-    fix: schemas/* optional */.lqM(list('a list of finding codes', 'Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.', choice(finding_code/* fixableCodes */.QI, 'The code of a finding that a fix can clear.', ['missing']))),
+    fix: schemas/* optional */.lqM(list('a list of finding codes', 'Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.', choice(finding_code/* fixableCodes */.QI, 'The code of a finding that a fix can clear.', ['missing']))),
 }).check(schemas/* meta */.mIj({
     anyOf: ['groups', 'extends'].map((key) => ({ type: 'object', properties: eitherKey, required: [key] })),
 }));

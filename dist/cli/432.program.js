@@ -1,4 +1,4 @@
-// 41a791c901162b6d65765116b8d312a7
+// eb1e511924186a317ab96296cf128681
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 432;
 exports.ids = [432];
@@ -82,7 +82,9 @@ function readMergeGroup(body) {
     return unusable('merge_group', 'has no readable `merge_group`');
 }
 function readPush(body) {
-    const after = at(body, 'after');
+    const isTag = stringOr(at(body, 'ref'), '').startsWith('refs/tags/');
+    const commit = isTag ? at(body, 'head_commit', 'id') : null;
+    const after = isSha(commit) ? commit : at(body, 'after');
     const before = at(body, 'before');
     if (at(body, 'deleted') === true) {
         return { kind: 'nothing', message: 'This push deletes a branch or tag.' };
@@ -90,7 +92,7 @@ function readPush(body) {
     if (!isSha(after))
         return unusable('push', 'has no readable `after`');
     if (at(body, 'created') === true || !isSha(before)) {
-        return { kind: 'push', after, before: null, reason: 'the branch is new' };
+        return { kind: 'push', after, before: null, reason: `the ${isTag ? 'tag' : 'branch'} is new` };
     }
     if (at(body, 'forced') === true)
         return { kind: 'push', after, before: null, reason: 'this was a force push' };

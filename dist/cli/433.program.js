@@ -1,4 +1,4 @@
-// 458af99f3505f284489c927b49f718aa
+// fe8fd2217eb25f7f0b1aa15cfdc355c3
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 433;
 exports.ids = [433];
@@ -89,6 +89,12 @@ function platformIn(words) {
 ;// CONCATENATED MODULE: ./src/advise/families.ts
 
 function findFamilies(paths) {
+    return byProject(paths).filter(({ files }) => files.length > 1);
+}
+function lonelyFiles(paths) {
+    return byProject(paths).flatMap(({ files }) => (files.length === 1 ? files.map(({ path }) => path) : []));
+}
+function byProject(paths) {
     const byFolder = new Map();
     for (const path of [...paths].sort()) {
         const file = readDependencyPath(path);
@@ -101,7 +107,7 @@ function findFamilies(paths) {
         else
             known.push(file);
     }
-    return [...byFolder].filter(([, files]) => files.length > 1).map(([folder, files]) => ({ folder, files }));
+    return [...byFolder].map(([folder, files]) => ({ folder, files }));
 }
 function projectFolder(folder) {
     return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
@@ -484,15 +490,16 @@ function relationOf({ base, variant, isMade, isKnownBase, deployment }, facts) {
     }
 }
 function becauseOf(relation, { wanted, present, extra, absent }) {
+    const packages = wanted === 1 ? 'package' : 'packages';
     switch (relation) {
         case 'equal':
-            return `has the ${wanted} packages of the base, and no other`;
+            return `has the ${wanted} ${packages} of the base, and no other`;
         case 'superset':
             return absent.length === 0
-                ? `has all ${wanted} packages of the base`
-                : `has ${present} of ${wanted} packages of the base`;
+                ? `has ${wanted === 1 ? 'the 1 package' : `all ${wanted} packages`} of the base`
+                : `has ${present} of ${wanted} ${packages} of the base`;
         case 'subset':
-            return `has ${present} of ${wanted} packages of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
+            return `has ${present} of ${wanted} ${packages} of the base${extra.length === 0 ? '' : `, and ${extra.length} of its own`}`;
         case 'overlay':
             return 'installed on top of the base';
     }
@@ -814,8 +821,8 @@ function escaped(character) {
 
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __webpack_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __webpack_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __webpack_require__(6600);
 // EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
 var pipeline = __webpack_require__(7077);
 // EXTERNAL MODULE: ./src/report/project.ts + 1 modules
@@ -824,8 +831,6 @@ var project = __webpack_require__(6488);
 var disk = __webpack_require__(3907);
 // EXTERNAL MODULE: ./src/snapshot/root.ts
 var snapshot_root = __webpack_require__(742);
-// EXTERNAL MODULE: ./src/snapshot/snapshot.ts
-var snapshot_snapshot = __webpack_require__(4330);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __webpack_require__(6698);
 // EXTERNAL MODULE: ./src/deployments/read-installations.ts + 30 modules
@@ -903,6 +908,7 @@ var wrap = __webpack_require__(8748);
 
 
 
+
 function proposalText(proposal, { until, width }) {
     const blocks = [
         forgottenLines(proposal, until, width),
@@ -913,24 +919,31 @@ function proposalText(proposal, { until, width }) {
     const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return `${text.join('\n\n')}\n`;
 }
-function nothingFound({ leftAlone }) {
+function nothingFound({ leftAlone }, lonely, policyPage) {
     const sought = 'no dependency files were found that belong together (a requirements.txt, and beside it or in requirements/ a variant such as requirements-render.txt)';
+    const all = [...leftAlone, ...lonely.map((path) => ({ path, why: 'no other dependency file lies beside it' }))];
+    const rest = all.length - mostListed;
     return [
         sought,
-        ...leftAlone.slice(0, mostListed).map(({ path, why }) => `left alone: ${(0,visible/* clip */.$Q)(path, 200)}: ${(0,visible/* clip */.$Q)(why, 300)}`),
+        ...all.slice(0, mostListed).map(({ path, why }) => `left alone: ${(0,visible/* clip */.$Q)(path, 200)}: ${(0,visible/* clip */.$Q)(why, 300)}`),
+        ...(rest > 0 ? [`and ${rest} more`] : []),
+        `files that belong together all the same can be named in a policy that you write: ${policyPage}`,
     ];
 }
-function nextSteps(policyPath) {
+function nextSteps(policyPath, folder, checkCommand) {
+    const place = folder === '' ? '' : ' at the top of the repository';
     return [
         `Written: ${policyPath}`,
         '',
-        'Next: read it, then run "dependency-file-sync check". To check every pull request, copy this',
-        'to .github/workflows/dependency-file-sync.yml:',
+        `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
+        `to .github/workflows/dependency-file-sync.yml${place}:`,
         '',
-        workflow,
+        workflowFor(folder),
     ].join('\n');
 }
-const workflow = `name: Dependency File Sync
+function workflowFor(folder) {
+    const inputs = folder === '' ? '' : `        with:\n          root: ${scalar(folder.replace(/\/$/, ''))}\n`;
+    return `name: Dependency File Sync
 on:
   pull_request:
   merge_group:
@@ -944,14 +957,15 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: ${project/* OWNER */.yo}/dependency-file-sync@v1
-`;
+${inputs}`;
+}
 function forgottenLines({ groups }, until, width) {
     const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
     if (variants.length === 0)
         return [];
     const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
     const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-    const advice = `The policy excuses ${them} until ${until} and no longer. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
+    const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
     return [
         `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at ${them}, and run fix.`,
         ...variants.flatMap(forgottenIn),
@@ -1004,11 +1018,14 @@ function init_report_leftAloneLines({ leftAlone }, width) {
 }
 const mostListed = 20;
 
+// EXTERNAL MODULE: ./src/cli/request.ts
+var request = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/cli/shared-options.ts
 var shared_options = __webpack_require__(2005);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/init-run.ts
+
 
 
 
@@ -1031,16 +1048,19 @@ async function runInit(given, terminal) {
         return (0,cli_terminal/* refuse */.TR)(terminal, root.message);
     const snapshot = (0,disk/* diskSnapshot */.q)(root);
     const isDry = given.flag('dry-run');
-    if (!isDry && (await hasPolicy(snapshot)))
+    const existing = isDry ? null : await existingPolicy(snapshot);
+    if (existing !== null) {
+        const alreadyThere = `there is a sync policy already, ${existing}: init never overwrites one`;
         return (0,cli_terminal/* refuse */.TR)(terminal, alreadyThere, 'init --dry-run shows what it would propose');
-    const families = await familiesOf(root, snapshot);
-    if ('code' in families)
-        return (0,cli_terminal/* refuse */.TR)(terminal, families.message);
+    }
+    const paths = await dependencyFiles(root, snapshot);
+    if ('code' in paths)
+        return (0,cli_terminal/* refuse */.TR)(terminal, paths.message);
     const until = daysLater(terminal.today, daysToReview);
-    const proposal = await propose(snapshot, families, { today: terminal.today, until });
+    const proposal = await propose(snapshot, findFamilies(paths), { today: terminal.today, until });
     if (proposal.groups.length === 0)
-        return (0,cli_terminal/* refuse */.TR)(terminal, ...nothingFound(proposal));
-    const policy = writePolicy(proposal, { today: terminal.today, page: `${project/* projectUrl */.Vn}/blob/main/docs/policy.md` });
+        return (0,cli_terminal/* refuse */.TR)(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
+    const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
     const wrong = await disproof(snapshot, policy, terminal.today);
     if (wrong !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
@@ -1060,20 +1080,21 @@ async function runInit(given, terminal) {
     const unwritten = writeNewFile(root, shared_options/* defaultPolicyPath */.r, policy);
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
-    terminal.print(`${given.flag('yes') ? '\n' : ''}${nextSteps(shared_options/* defaultPolicyPath */.r)}`);
+    const next = nextSteps(shared_options/* defaultPolicyPath */.r, (0,snapshot_root/* prefixOf */.MT)(root), (0,request/* commandFor */.Fw)('check', given));
+    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
     return 0;
 }
-const alreadyThere = `there is a sync policy already, ${shared_options/* defaultPolicyPath */.r}: init never overwrites one`;
-async function hasPolicy(snapshot) {
-    return (await (0,snapshot_snapshot/* readOne */.JF)(snapshot, shared_options/* defaultPolicyPath */.r)).kind !== 'missing';
+const policyPage = `${project/* projectUrl */.Vn}/blob/main/docs/policy.md`;
+async function existingPolicy(snapshot) {
+    const paths = [shared_options/* defaultPolicyPath */.r, shared_options/* defaultPolicyPath */.r.replace(/yml$/, 'yaml')];
+    const reads = await snapshot.read(paths);
+    return paths.find((path) => reads.get(path)?.kind !== 'missing') ?? null;
 }
-async function familiesOf(root, snapshot) {
+async function dependencyFiles(root, snapshot) {
     const files = await snapshot.files();
     if ('code' in files)
         return files;
-    const named = findFamilies(files).flatMap((family) => family.files.map(({ path }) => path));
-    const kept = await withoutIgnored(root, named);
-    return 'code' in kept ? kept : findFamilies(kept);
+    return withoutIgnored(root, files.filter((path) => readDependencyPath(path) !== null));
 }
 async function propose(snapshot, families, days) {
     const paths = families.flatMap(({ files }) => files.map(({ path }) => path));
@@ -1095,6 +1116,8 @@ async function agrees(terminal) {
     if (terminal.ask === undefined)
         return null;
     const answer = await terminal.ask(`\nWrite ${shared_options/* defaultPolicyPath */.r}? [y/N] `);
+    if (answer === null)
+        terminal.print('\n');
     return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
 }
 function daysLater(day, days) {
@@ -1163,6 +1186,8 @@ const settings = [
     'core.fsmonitor=false',
     '-c',
     'diff.relative=false',
+    '-c',
+    'diff.autoRefreshIndex=false',
     '--literal-pathspecs',
 ];
 const pointers = new Set([
@@ -1190,7 +1215,7 @@ function gitEnvironment(environment) {
 }
 function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
-        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }

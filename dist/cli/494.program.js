@@ -1,4 +1,4 @@
-// 7ba22d823b9d9665dd4537b018daddfe
+// 44a62236f1b7bb2421b269cbac7cc973
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -31,6 +31,8 @@ var compare_finding = __webpack_require__(5714);
 var judge_group = __webpack_require__(3754);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __webpack_require__(20);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
 var exception_date = __webpack_require__(9608);
 // EXTERNAL MODULE: ./src/python/name.ts
@@ -46,19 +48,23 @@ var python_name = __webpack_require__(5411);
 
 
 
+
 function explainPackage(group, question) {
-    const { name, flats, severity, today } = question;
+    const { name, flats, severity, codes, today } = question;
     const comparison = (0,compare_group/* compareGroup */.B)(group, flats, today);
     const judged = (0,judge_group/* judgeGroup */.d)(comparison, null, { enforce: 'all', severity });
     const findings = judged.filter((finding) => isOf(finding, name));
+    const plan = (0,plan_fix/* planFix */.v)({ group: comparison, findings: judged, codes, ...wholeScope, olderNames: new Set() });
     return {
         group: group.name,
         base: group.base,
         lines: linesOf(comparison.base, name),
         findings: findings.filter(({ variant, code }) => variant === null && !isAboutPolicy(code)),
         variants: comparison.variants.map((variant) => inVariant(comparison, variant, { name, today }, { own: findings.filter((finding) => isAbout(finding, variant)), all: judged })),
+        refusals: new Map([...plan.advices].filter(([, { possible }]) => !possible)),
     };
 }
+const wholeScope = { inScope: () => true, unattended: false };
 function isOf(finding, name) {
     const held = finding.heldAs ?? (0,compare_finding/* substituteIn */.m)(finding);
     return finding.package === name || (held !== null && (0,python_name/* canonicalName */.Ew)(held) === name);
@@ -156,8 +162,8 @@ function linesOf({ packages, refused }, name) {
 
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __webpack_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __webpack_require__(6600);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 2 modules
 var read_policy = __webpack_require__(5745);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -194,6 +200,7 @@ var wrap = __webpack_require__(8748);
 
 
 
+
 function packageText(name, groups, policyPath, columns) {
     const width = Math.max(60, Math.min(columns, 100));
     const blocks = groups.map((group) => [
@@ -212,24 +219,24 @@ function packageText(name, groups, policyPath, columns) {
         .map((block) => block.join('\n'))
         .join('\n\n')}\n`;
 }
-function baseLines({ base, lines, findings }, width) {
+function baseLines({ base, lines, findings, refusals }, width) {
     const title = `${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}, the base`;
     const has = lines.length === 0 ? ['does not have it.'] : lines.map(hasLine);
     return [
         title,
         ...has.flatMap((line) => paragraph(line, width)),
-        ...findings.flatMap((finding) => findingLines(finding, width)),
+        ...findings.flatMap((finding) => findingLines(finding, refusals, width)),
     ];
 }
-function variantLines(variant, { base }, policyPath, width) {
+function variantLines(variant, { base, refusals }, policyPath, width) {
     const title = `${(0,visible/* clip */.$Q)(variant.path, 300)}, ${(0,relation_words/* relationWords */.c)(variant.relation)} ${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}`;
     const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
     const why = variant.standing === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
     return [
         title,
         ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
-        ...variant.findings.flatMap((finding) => findingLines(finding, width)),
-        ...variant.ofPolicy.flatMap((finding) => findingLines(finding, width, finding.at)),
+        ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width)),
+        ...variant.ofPolicy.flatMap((finding) => findingLines(finding, refusals, width, finding.at)),
     ];
 }
 function variantHas({ lines, instead, commented }) {
@@ -242,9 +249,9 @@ function variantHas({ lines, instead, commented }) {
 function hasLine(line) {
     return `${(0,src_problem/* placeText */.Z9)(line)} has ${(0,visible/* clip */.$Q)(line.text, 300)}`;
 }
-function findingLines(finding, width, at = null) {
+function findingLines(finding, refusals, width, at = null) {
     const place = at === null ? '' : `${(0,visible/* visible */.RK)((0,src_problem/* placeText */.Z9)(at))}  `;
-    return paragraph(`${place}${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, undefined)}`, width);
+    return paragraph(`${place}${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, refusals.get(finding))}`, width);
 }
 function reason({ standing, relation, exception }, policyPath) {
     const rule = exception === null ? '' : `${exceptionWords(exception)}${exception.expired ? ' still' : ''}`;
@@ -282,12 +289,19 @@ function exceptionWords({ list, exception, expired }) {
         ...(exception.reason === null ? [] : [`"${(0,visible/* clip */.$Q)(exception.reason, 300)}"`]),
         ...(exception.until === null ? [] : [`${expired ? 'ended on' : 'until'} ${exception.until}`]),
     ];
-    return `${list} (${about.join(', ')})`;
+    return `${list}${widerThanName(exception)} (${about.join(', ')})`;
+}
+function widerThanName(exception) {
+    if ('heading' in exception)
+        return ` for the section ${(0,visible/* clip */.$Q)(exception.heading, 300)}`;
+    return 'pattern' in exception && !(0,python_name/* isPackageName */.TP)(exception.pattern) ? ` for ${(0,visible/* clip */.$Q)(exception.pattern, 300)}` : '';
 }
 function paragraph(text, width) {
     return (0,wrap/* wrap */.L)(text, width - 4, 0).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
 }
 
+// EXTERNAL MODULE: ./src/cli/how-to-start.ts
+var how_to_start = __webpack_require__(6165);
 // EXTERNAL MODULE: ./src/cli/policy-source.ts
 var policy_source = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/cli/request.ts
@@ -295,6 +309,7 @@ var request = __webpack_require__(7623);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/explain-run.ts
+
 
 
 
@@ -330,11 +345,15 @@ async function explainName(word, given, terminal) {
     const root = (0,snapshot_root/* openRoot */.R8)(given.text('root') ?? '.');
     if ('code' in root)
         return (0,cli_terminal/* refuse */.TR)(terminal, root.message);
-    const path = (0,request/* policyPath */.k)(root, given);
+    const path = (0,request/* policyPath */.k1)(root, given);
     const snapshot = (0,disk/* diskSnapshot */.q)(root);
     const policy = await (0,read_policy/* readPolicy */.T4)(snapshot, path, (0,policy_source/* policySource */.I)(terminal));
-    if ((0,src_problem/* areProblems */.n7)(policy))
-        return (0,cli_terminal/* refuse */.TR)(terminal, ...told(policy), ...meantCode(word));
+    if ((0,src_problem/* areProblems */.n7)(policy)) {
+        const status = (0,cli_terminal/* refuse */.TR)(terminal, ...told(policy), ...meantCode(word));
+        if ((0,how_to_start/* lacksPolicy */.X)(policy))
+            await (0,how_to_start/* sayHowToStart */.D)(terminal, root, snapshot, path);
+        return status;
+    }
     const groups = await (0,read_policy/* readGroups */.b5)(snapshot, policy);
     if ((0,src_problem/* areProblems */.n7)(groups))
         return (0,cli_terminal/* refuse */.TR)(terminal, ...told(groups));
@@ -361,7 +380,7 @@ async function explainIn(snapshot, { policy, groups, name, today }) {
         });
         if (unread.length > 0)
             return unread;
-        explained.push(explainPackage(group, { name, flats, severity: policy.severity, today }));
+        explained.push(explainPackage(group, { name, flats, severity: policy.severity, codes: policy.fix, today }));
     }
     return explained;
 }
@@ -430,17 +449,18 @@ function findingList() {
     const rows = Object.entries(findingPages).map(([code, { severity, fixable }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${fixable} |`);
     return blocks([
         ['# Findings'],
-        wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
+        wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. *Opt-in*: a fix clears it where `fix` of the policy lists it; that list takes the place of the default, so name in it all that a fix may clear. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
         ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
-        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Warnings and notices never change the exit status.', pageWidth, 0),
+        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
     ]);
 }
-function ways(code, { ways: own }) {
-    return [
-        ...own,
-        `To say it louder or not at all: \`severity: { ${code}: error }\`, or \`warning\`, \`notice\`, \`off\`.`,
-    ];
+function ways(code, { ways: own, severity }) {
+    const [other = '', ...others] = severities.filter((one) => one !== severity);
+    const aim = severity === 'off' ? 'To be told of it' : 'To change how bad it is';
+    const rest = others.map((one) => `\`${one}\``).join(', ');
+    return [...own, `${aim}: \`severity: { ${code}: ${other} }\`, or ${rest}.`];
 }
+const severities = ['error', 'warning', 'notice', 'off'];
 function policyLines({ settings = [], rule }) {
     if (settings.length + rule.length === 0)
         return [];
@@ -512,7 +532,7 @@ const findingPages = {
     },
     'version-conflict': {
         definition: 'No version satisfies both sides, in every environment where both apply.',
-        severity: 'warning; error when the two sides agreed before this change, and for an `overlay`',
+        severity: 'warning; error when the two sides agreed before this change, for an `overlay`, and under `versions: exact`',
         fixable: 'yes, when the two sides agreed before',
         rule: [],
         example: { base: ['pandas>=2.2.2'], variant: ['pandas==2.2.0'] },
@@ -605,8 +625,8 @@ const findingPages = {
         ways: ['Add the line, or let `fix` add it.', 'Take the name out of `require`.'],
     },
     duplicate: {
-        definition: 'One file has the package on several lines that apply in one environment, or on a line that a constraint (`-c`) of the same file excludes.',
-        severity: 'error when no version satisfies all lines, notice when only the text differs',
+        definition: 'One file has the package on several lines that apply in one environment and do not say the same, or on a line that a constraint (`-c`) of the same file excludes.',
+        severity: 'error when no version satisfies all lines; else notice',
         fixable: 'never',
         rule: [],
         example: { base: ['requests>=2.31.0'], variant: ['requests>=2.31.0', 'requests<2.30'] },
@@ -650,7 +670,7 @@ const findingPages = {
         ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing: a heuristic, which says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],
@@ -675,7 +695,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like): a heuristic, which says so, and which names the first line of CI that it could not tell.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

@@ -1,4 +1,4 @@
-// 85845e3a2b42f6e4c8aa0d8dd87d4ae3
+// 9059ebf7c3c6d88d7bfc9f5bb5216771
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 504;
 exports.ids = [504];
@@ -63,6 +63,8 @@ const settings = [
     'core.fsmonitor=false',
     '-c',
     'diff.relative=false',
+    '-c',
+    'diff.autoRefreshIndex=false',
     '--literal-pathspecs',
 ];
 const pointers = new Set([
@@ -90,7 +92,7 @@ function gitEnvironment(environment) {
 }
 function notStarted(error) {
     const why = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) === 'ENOENT'
-        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it.'
+        ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
 }

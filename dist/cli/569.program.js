@@ -1,4 +1,4 @@
-// af10273f862775e182f9f80f504dde70
+// 0c0f4c4dda14401bacd1bca25451a663
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -223,8 +223,8 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
-var plan_fix = __webpack_require__(9834);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __webpack_require__(20);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts

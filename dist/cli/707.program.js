@@ -1,4 +1,4 @@
-// 5c489dbab957b358540e3fdfe6c37ef1
+// 22f2de41b999dcbdf940c8ead4ebb3e9
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -470,10 +470,10 @@ function notWritten(code, why, path) {
     return (0,problem/* problem */.CC)(code, `"${path}" cannot be written: ${why}. No file was changed.`, { path });
 }
 
+// EXTERNAL MODULE: ./src/cli/how-to-start.ts
+var how_to_start = __webpack_require__(6165);
 // EXTERNAL MODULE: ./src/cli/request.ts
 var request = __webpack_require__(7623);
-// EXTERNAL MODULE: ./src/cli/run-check.ts + 2 modules
-var run_check = __webpack_require__(8656);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/fix-run.ts
@@ -493,7 +493,7 @@ var cli_terminal = __webpack_require__(1028);
 
 
 async function runFix(given, terminal) {
-    const task = await (0,request/* readTask */.g)(given, terminal);
+    const task = await (0,request/* readTask */.gv)(given, terminal);
     if ('code' in task)
         return (0,cli_terminal/* refuse */.TR)(terminal, task.message);
     const variants = given.texts('variant').map((path) => (0,snapshot_root/* shownPath */.pS)(task.root, (0,external_node_path_.resolve)(task.root.folder, path)));
@@ -502,8 +502,9 @@ async function runFix(given, terminal) {
     if (before.result.verdict === 'could-not-check') {
         const tell = printsDiff(given) ? terminal.complain : terminal.print;
         tell(reportText(outcome, given, terminal));
-        if ((0,run_check/* lacksPolicy */.XQ)(before.result))
-            terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, (0,run_check/* howToStart */.kX)(task)));
+        const { root, request } = task;
+        if ((0,how_to_start/* lacksPolicy */.X)(before.result.problems))
+            await (0,how_to_start/* sayHowToStart */.D)(terminal, root, request.head, request.policyPath);
         return (0,result/* exitStatus */.$)(before.result);
     }
     const unknown = unknownVariant(outcome, variants);
@@ -529,7 +530,9 @@ function unknownVariant({ before }, wanted) {
     const unknown = wanted.find((path) => !known.includes(path));
     if (unknown === undefined)
         return null;
-    return `fix: --variant "${unknown}" is no variant of the policy${(0,did_you_mean/* suggestion */.h)(unknown, known)}`;
+    const near = (0,did_you_mean/* suggestion */.h)(unknown, known);
+    const rest = near === '' && known.length > 0 ? `, whose variants are ${(0,plural/* enumerateSome */.Dr)(known, 5)}` : near;
+    return `fix: --variant "${unknown}" is no variant of the policy${rest}`;
 }
 function write({ root }, { before, changes }) {
     const variants = before.result.groups.flatMap((group) => group.variants.map(({ path }) => path));
@@ -805,8 +808,8 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
-var plan_fix = __webpack_require__(9834);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __webpack_require__(20);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
 var check_group = __webpack_require__(1945);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts

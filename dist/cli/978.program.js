@@ -1,4 +1,4 @@
-// f45b209ff36bb1578783201e9220e32a
+// 238a5dc1f64e73e6f139efba16772d97
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 978;
 exports.ids = [978];
@@ -113,13 +113,20 @@ function findingTest(finding, advices, enforce) {
         text: lines.filter((line) => line !== '').join('\n'),
     };
 }
-function quietSuites({ groups, findings }) {
+function quietSuites({ verdict, groups, findings }) {
+    const test = verdict === 'could-not-check' ? notTold : inSync;
     const told = new Set(findings.map(({ group, variant }) => JSON.stringify([group, variant])));
     return groups.flatMap((group) => group.variants
         .filter(({ path }) => !told.has(JSON.stringify([group.name, path])))
-        .map(({ path }) => ({ name: (0,visible/* clip */.$Q)(path, 300), tests: [inSync] })));
+        .map(({ path }) => ({ name: (0,visible/* clip */.$Q)(path, 300), tests: [test] })));
 }
 const inSync = { name: 'in sync', outcome: 'passed', type: '', message: '', text: '' };
+const notTold = {
+    ...inSync,
+    outcome: 'skipped',
+    type: 'could-not-check',
+    message: 'nothing was found, but not everything could be read',
+};
 function withOwnNames(all) {
     const taken = new Set(all.map(({ name }) => name));
     const counts = new Map();

@@ -1,4 +1,4 @@
-// c26fef2d77e24c2fa28e6f3fd436f931
+// 21ecef4805480ffe31dc97420000f4ba
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -29,6 +29,58 @@ function concatenate(pieces) {
 
 /***/ }),
 
+/***/ 6165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sayHowToStart),
+/* harmony export */   X: () => (/* binding */ lacksPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2397);
+/* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(742);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1028);
+
+
+
+
+function lacksPolicy(problems) {
+    return problems.some(({ code }) => code === 'policy-missing');
+}
+async function sayHowToStart(terminal, root, head, path) {
+    terminal.complain((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsFor */ .tu)(terminal, await howToStart(root, head, path)));
+}
+async function howToStart(root, head, path) {
+    const above = await rootAbove(root, head, path);
+    if (above !== null) {
+        return `
+A sync policy lies above this root. To go by it, run the command from its folder, or name that: --root ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(above)}
+`;
+    }
+    return `
+A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
+
+  # ${path}
+  version: 1
+  groups:
+    - base: requirements.txt
+      variants:
+        - requirements.render.txt
+
+Paths start from the root, ${root.folder}; another one can be named with --root, another policy with --policy.
+`;
+}
+async function rootAbove(root, head, path) {
+    const climbs = [...(0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixOf */ .MT)(root).matchAll(/\//g)].map((_, index) => '../'.repeat(index + 1));
+    const reads = await head.read(climbs.map((climb) => `${climb}${path}`));
+    const found = climbs.find((climb) => reads.get(`${climb}${path}`)?.kind === 'file');
+    return found === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, found);
+}
+
+
+/***/ }),
+
 /***/ 6782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50,7 +102,7 @@ function policySource({ environment }) {
 async function readFromGithub(environment) {
     const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111)),
-        __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 4071)),
+        __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 7450)),
         __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
     const client = connect({
@@ -68,15 +120,18 @@ async function readFromGithub(environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTask),
-/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */   Fw: () => (/* binding */ commandFor),
+/* harmony export */   gv: () => (/* binding */ readTask),
+/* harmony export */   k1: () => (/* binding */ policyPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2397);
 /* harmony import */ var _snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
 /* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6782);
 /* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2005);
+
 
 
 
@@ -119,145 +174,16 @@ async function comparedSide(root, revision) {
 function policyPath(root, given) {
     return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
 }
+function commandFor(name, given) {
+    const kept = ['root', 'policy', 'base'].flatMap((option) => {
+        const value = given.text(option);
+        return value === null ? [] : [`--${option} ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(value)}`];
+    });
+    return ['dependency-file-sync', name, ...kept].join(' ');
+}
 function enforceOf(given) {
     const modes = ['new', 'all', 'none'];
     return modes.find((mode) => mode === given.text('enforce')) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 8656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kX: () => (/* binding */ howToStart),
-  XQ: () => (/* binding */ lacksPolicy),
-  k_: () => (/* binding */ runCheck)
-});
-
-// EXTERNAL MODULE: ./src/compare/result.ts
-var result = __nccwpck_require__(4386);
-// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
-var pipeline = __nccwpck_require__(7077);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/shell-word.ts
-function shellWord(text) {
-    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: ./src/report/text.ts + 2 modules
-var report_text = __nccwpck_require__(1847);
-// EXTERNAL MODULE: ./src/snapshot/root.ts
-var snapshot_root = __nccwpck_require__(742);
-// EXTERNAL MODULE: ./src/cli/terminal.ts
-var cli_terminal = __nccwpck_require__(1028);
-;// CONCATENATED MODULE: ./src/cli/report.ts
-
-
-
-
-
-async function writeReport(outcome, given, root, terminal) {
-    const report = await formatReport(outcome, given, root, terminal);
-    const output = given.text('output');
-    if (output === null) {
-        terminal.print(report);
-        return null;
-    }
-    const { writeOutput } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
-    return writeOutput(output, report);
-}
-async function formatReport({ result, advices, suggestion }, given, root, terminal) {
-    const command = fixCommand(given);
-    switch (given.text('format')) {
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
-        case 'markdown': {
-            const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-            const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
-            return given.text('output') === null ? (0,cli_terminal/* wordsFor */.tu)(terminal, text) : text;
-        }
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978))).formatJunit(result, advices);
-        case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 6243))).formatGitlab(result, advices, { fromTop: fromTop(root) });
-        case 'github': {
-            const { annotationCommand, annotationsOf } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
-            const { safeLog } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
-            const text = (0,report_text/* formatText */.v)(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
-            const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
-            return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
-        }
-        default: {
-            const toFile = given.text('output') !== null;
-            const text = (0,report_text/* formatText */.v)(result, advices, {
-                color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
-                width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
-                quiet: given.flag('quiet'),
-                command,
-                suggestion,
-            });
-            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
-        }
-    }
-}
-function inRepository(note, root) {
-    return note.path === null ? note : { ...note, path: fromTop(root)(note.path) };
-}
-function fromTop(root) {
-    const prefix = (0,snapshot_root/* prefixOf */.MT)(root);
-    return (path) => external_node_path_.posix.join(prefix, path);
-}
-function fixCommand(given) {
-    const kept = ['root', 'policy', 'base'].flatMap((name) => {
-        const value = given.text(name);
-        return value === null ? [] : [`--${name} ${shellWord(value)}`];
-    });
-    return ['dependency-file-sync fix', ...kept].join(' ');
-}
-
-// EXTERNAL MODULE: ./src/cli/request.ts
-var request = __nccwpck_require__(7623);
-;// CONCATENATED MODULE: ./src/cli/run-check.ts
-
-
-
-
-
-async function runCheck(given, terminal) {
-    const task = await (0,request/* readTask */.g)(given, terminal);
-    if ('code' in task)
-        return (0,cli_terminal/* refuse */.TR)(terminal, task.message);
-    const outcome = await (0,pipeline/* check */.z6)(task.request);
-    const unwritten = await writeReport(outcome, given, task.root, terminal);
-    if (unwritten !== null)
-        return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
-    if (lacksPolicy(outcome.result))
-        terminal.complain((0,cli_terminal/* wordsFor */.tu)(terminal, howToStart(task)));
-    return (0,result/* exitStatus */.$)(outcome.result);
-}
-function lacksPolicy(result) {
-    return result.problems.some(({ code }) => code === 'policy-missing');
-}
-function howToStart({ root, request: { policyPath: path } }) {
-    return `
-A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
-
-  # ${path}
-  version: 1
-  groups:
-    - base: requirements.txt
-      variants:
-        - requirements.render.txt
-
-Paths start from the root, ${root.folder}; another one can be named with --root, another policy with --policy.
-`;
 }
 
 
@@ -328,6 +254,7 @@ function allowsColor({ interactive, environment }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ applied),
   Br: () => (/* binding */ applies),
   vi: () => (/* binding */ cellClasses),
   hU: () => (/* binding */ covers),
@@ -531,7 +458,13 @@ function cellClasses(grid, base, variant) {
     return [...classes.values()];
 }
 function applies(grid, lines) {
-    return lines.some(({ entry: { marker } }) => marker === null || grid.valuesOf(marker).some((value) => value !== false));
+    return lines.some((line) => mayHold(grid, line));
+}
+function applied(grid, lines) {
+    return lines.every((line) => mayHold(grid, line)) ? lines : lines.filter((line) => mayHold(grid, line));
+}
+function mayHold(grid, { entry: { marker } }) {
+    return marker === null || grid.valuesOf(marker).some((value) => value !== false);
 }
 function witnessOf(grid, classes) {
     const named = [];
@@ -647,15 +580,22 @@ function meantBy(list, exception, base, variants) {
     const name = 'kind' in exception ? exception.pattern : exception.package;
     return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
 }
+function namesNoHeading(exception, base) {
+    return ('kind' in exception && exception.kind === 'section' && !looseHeadings(base).has((0,heading_text/* looseHeading */.l4)(exception.heading)));
+}
 function nearestHeading(text, base) {
+    const headings = looseHeadings(base);
+    const wanted = (0,heading_text/* looseHeading */.l4)(text);
+    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
+}
+function looseHeadings(base) {
     const headings = new Map();
     for (const heading of (0,exceptions/* headingsOf */.z)(base)) {
         const loose = (0,heading_text/* looseHeading */.l4)(heading);
         if (!headings.has(loose))
             headings.set(loose, heading);
     }
-    const wanted = (0,heading_text/* looseHeading */.l4)(text);
-    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
+    return headings;
 }
 const mostEdits = 2;
 function nearestPackage(text, sides) {
@@ -673,21 +613,28 @@ function nearestPackage(text, sides) {
 ;// CONCATENATED MODULE: ./src/compare/judge-exceptions.ts
 
 
+
 const mostMeant = 20;
 function judgeExceptions(rules, facts) {
     const { base, variantSides, uses, today } = facts;
+    const used = new Set([...uses].map(({ place }) => (0,problem/* placeText */.Z9)(place)));
     const drafts = new Map();
     let unused = 0;
     for (const rule of rules) {
         for (const [list, exceptions] of listsOf(rule)) {
             for (const exception of exceptions) {
+                const place = (0,problem/* placeText */.Z9)(exception.place);
+                if (drafts.has(place))
+                    continue;
                 if (exception.until !== null && (0,exception_date/* isExpired */._)(exception.until, today)) {
-                    drafts.set(exception, exceptionDraft({ code: 'exception-expired', list, exception }));
+                    drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
                 }
-                else if (!uses.has(exception) && !(list === 'extra' && documentsOnly(rule))) {
+                else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
                     unused += 1;
-                    const meant = unused > mostMeant ? null : meantBy(list, exception, base, variantSides);
-                    drafts.set(exception, exceptionDraft({ code: 'exception-unused', list, exception, meant }));
+                    const isAsked = unused <= mostMeant;
+                    const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+                    const noHeading = isAsked && namesNoHeading(exception, base);
+                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
                 }
             }
         }
@@ -736,10 +683,12 @@ var judge_duplicates = __nccwpck_require__(783);
 function judgeLines(side, grid, known) {
     const drafts = [...(0,judge_duplicates/* judgeDuplicates */.aX)(side, grid, known)];
     const seen = new Set(known?.paths);
+    const refused = new Set(known?.flats.flatMap(({ unreadable }) => unreadable.map(placeKey)));
     for (const flat of side.flats) {
         for (const reached of flat.unreadable) {
-            if (!seen.has(reached.document.path))
+            if (!refused.has(placeKey(reached)))
                 drafts.push(unreadableLine(reached));
+            refused.add(placeKey(reached));
         }
         for (const document of flat.documents) {
             if (seen.has(document.path))
@@ -749,6 +698,9 @@ function judgeLines(side, grid, known) {
         }
     }
     return drafts;
+}
+function placeKey({ document, entry }) {
+    return `${document.path}:${entry.start}`;
 }
 function unreadableLine(reached) {
     const { document, entry } = reached;
@@ -820,7 +772,7 @@ function compareGroup(group, flats, today, grids = (0,cells/* makeGrids */.kr)()
     const exceptionDrafts = judgeExceptions(rules, { base, variantSides, uses, today }).filter(({ detail }) => !isUnsure || detail.code !== 'exception-unused');
     const unknown = baseIncomplete ? [] : requiredButUnknown(group, base);
     const problems = [...unknown, ...absoluteFiles([base, ...variantSides])];
-    return { group, base, baseDrafts, variants, exceptionDrafts, problems, baseIncomplete };
+    return { group, base, baseDrafts, variants, exceptionDrafts, uses, problems, baseIncomplete };
 }
 function requiredButUnknown(group, base) {
     const problems = new Map();
@@ -865,6 +817,8 @@ var plain_entry = __nccwpck_require__(9283);
 var marker = __nccwpck_require__(5570);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/documents/constraints-file.ts
+var constraints_file = __nccwpck_require__(8825);
 // EXTERNAL MODULE: ./src/documents/derived.ts
 var derived = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -908,37 +862,26 @@ var wording = __nccwpck_require__(1491);
 
 
 
+
 function judgeDifferences(question, shared) {
-    const { rule } = question;
-    const drafts = [];
-    const source = sourceDetail(shared);
-    if (source !== null) {
-        drafts.push(differenceDraft(question, 'source', shared, source));
-    }
-    else if (!shared.classes.some(isFromOneAddress)) {
-        const version = versionDraft(question, shared);
-        if (version !== null)
-            drafts.push(version);
-    }
-    const extras = extrasDetail(rule.relation, shared);
-    if (extras !== null)
-        drafts.push(differenceDraft(question, 'extras', shared, extras));
-    const marker = markerDetail(question, shared);
-    if (marker !== null)
-        drafts.push(differenceDraft(question, 'marker', shared, marker));
-    return drafts;
+    const source = differenceDraft(question, 'source', shared, sourceDifference);
+    const areComparable = source === null && !shared.classes.some(isFromOneAddress);
+    return [
+        source,
+        areComparable ? versionDraft(question, shared) : null,
+        differenceDraft(question, 'extras', shared, extrasDifference),
+        differenceDraft(question, 'marker', shared, markerDifference),
+    ].filter((draft) => draft !== null);
 }
 function judgeOverlaidConstraint(question, key, baseLines) {
     const { base, variantSide, rule, grid, exceptions } = question;
-    const constraints = variantSide.constraints.get(key) ?? [];
+    const constraints = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(key) ?? []);
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-    const detail = versionDetail(question, shared, base.constraints.get(key) ?? [], []);
-    if (detail === null || exceptions.letsDiffer(key))
-        return null;
-    return differenceDraft(question, 'version', shared, detail);
+    const draft = differenceDraft(question, 'version', shared, versionJudge((0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), []));
+    return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 function judgeAsIf(question, key, variantLines) {
     const { base, grid, exceptions } = question;
@@ -949,35 +892,45 @@ function judgeAsIf(question, key, variantLines) {
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 function versionDraft(question, shared) {
-    const { base, variantSide } = question;
-    const baseConstraints = base.constraints.get(shared.key) ?? [];
-    const variantConstraints = variantSide.constraints.get(shared.variantKey) ?? [];
-    const detail = versionDetail(question, shared, baseConstraints, variantConstraints);
-    if (detail === null)
+    const { base, variantSide, grid } = question;
+    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(shared.key) ?? []);
+    const ofVariant = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(shared.variantKey) ?? []);
+    const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
+    if (draft === null)
         return null;
-    const draft = differenceDraft(question, 'version', shared, detail);
-    const constraint = variantConstraints[0];
-    if (constraint === undefined)
-        return draft;
-    const alone = versionDetail(question, shared, baseConstraints, []);
-    return alone?.code === detail.code ? draft : { ...draft, via: (0,side/* lineOf */.cA)(constraint) };
+    const isSame = (judge) => judge(shared, question)?.detail.code === draft.detail.code;
+    const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
+    const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+    return {
+        ...draft,
+        ...(limit === null ? {} : { bases: [(0,side/* lineOf */.cA)(limit), ...draft.bases] }),
+        ...(narrower === null ? {} : { via: (0,side/* lineOf */.cA)(narrower) }),
+    };
 }
-function versionDetail({ rule, grid }, { classes, baseLines, variantLines }, base, variant) {
-    const isConstrained = base.length + variant.length > 0;
-    return (0,versions/* compareVersionsOf */.c)({
-        mode: rule.versions,
-        overlay: rule.relation === 'overlay',
-        grid,
-        classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
-        constraints: { base, variant },
-    });
+function constraintBehind(constraints, isThere) {
+    const [first] = constraints;
+    if (first === undefined || isThere([]))
+        return null;
+    return constraints.slice(0, mostTried).find((one) => isThere([one])) ?? first;
 }
-function sourceDetail({ classes }) {
-    for (const { base, variant } of classes) {
-        const [baseSource, variantSource] = [sourceIn(base), sourceIn(variant)];
+function versionJudge(base, variant) {
+    return ({ classes, baseLines, variantLines }, { rule, grid }) => {
+        const isConstrained = base.length + variant.length > 0;
+        return (0,versions/* compareVersionsOf */.c)({
+            mode: rule.versions,
+            overlay: rule.relation === 'overlay',
+            grid,
+            classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
+            constraints: { base, variant },
+        });
+    };
+}
+function sourceDifference({ classes }) {
+    for (const shownIn of classes) {
+        const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
         if (baseSource === null || variantSource === null || baseSource === variantSource)
             continue;
-        return { code: 'source-differs', baseSource, variantSource };
+        return { detail: { code: 'source-differs', baseSource, variantSource }, shownIn };
     }
     return null;
 }
@@ -990,10 +943,11 @@ function sourceIn(lines) {
     const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
     return sources[address] ?? sources[0] ?? null;
 }
-function extrasDetail(relation, { classes }) {
+function extrasDifference({ classes }, { rule: { relation } }) {
     if (relation === 'overlay')
         return null;
-    for (const { base, variant } of classes) {
+    for (const shownIn of classes) {
+        const { base, variant } = shownIn;
         if (base.length === 0 || variant.length === 0)
             continue;
         const wanted = new Set(base.flatMap(({ line }) => line.entry.extras));
@@ -1003,25 +957,24 @@ function extrasDetail(relation, { classes }) {
         if (lacks.length === 0 && adds.length === 0)
             continue;
         if (![...base, ...variant].some(({ line }) => leavesExtrasOut(line.document)))
-            return { code: 'extras-differ', lacks, adds };
+            return { detail: { code: 'extras-differ', lacks, adds }, shownIn };
     }
     return null;
 }
-const leavesExtrasOut = (0,derived/* derived */.u)((document) => isConstraintsFile(document.path) || (0,generated/* generatedBy */.B)(document) !== null);
-function isConstraintsFile(path) {
-    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
-}
-function markerDetail({ rule, grid, base, variantSide }, { key, variantKey, baseLines, variantLines, classes }) {
+const leavesExtrasOut = (0,derived/* derived */.u)((document) => (0,constraints_file/* isConstraintsFile */.t)(document) || (0,generated/* generatedBy */.B)(document) !== null);
+function markerDifference({ key, variantKey, baseLines, variantLines, classes }, { rule, grid, base, variantSide }) {
     const open = { base: base.refused.has(key), variant: variantSide.refused.has(variantKey) };
     const differs = classes.filter((one) => environmentsDiffer(rule.relation, one, open));
-    if (differs.length === 0)
+    const [shownIn] = differs;
+    if (shownIn === undefined)
         return null;
-    return {
+    const detail = {
         code: 'marker-differs',
         baseMarker: markersOf(baseLines),
         variantMarker: markersOf(variantLines),
         witness: (0,cells/* witnessOf */.XH)(grid, differs),
     };
+    return { detail, shownIn };
 }
 function environmentsDiffer(relation, { base, variant }, open) {
     const fewer = !open.variant && base.length > 0 && !(0,cells/* covers */.hU)(variant, base);
@@ -1046,15 +999,39 @@ function markersOf(lines) {
     }
     return [...texts].join(' or ');
 }
-function differenceDraft(question, kind, shared, detail) {
-    const { key, variantKey, baseLines, variantLines } = shared;
-    const heldAs = variantKey === key ? null : (variantLines[0]?.entry.rawName ?? variantKey);
+function differenceDraft(question, kind, shared, judge) {
+    const found = judge(shared, question);
+    if (found === null)
+        return null;
+    const { detail, shownIn } = found;
+    const { key, variantKey } = shared;
+    const remains = (narrower) => {
+        const classes = (0,cells/* cellClasses */.vi)(question.grid, narrower.baseLines, narrower.variantLines);
+        return judge({ ...shared, ...narrower, classes }, question)?.detail.code === detail.code;
+    };
+    const ofBase = whatCauses(shared.baseLines, shownIn.base, (line) => remains({ ...shared, baseLines: [line] }));
+    const own = ownFirst(question.path, shared.variantLines);
+    const ofVariant = whatCauses(own, shownIn.variant, (line) => remains({ ...shared, variantLines: [line] }));
+    const heldAs = variantKey === key ? null : (ofVariant.lines[0]?.entry.rawName ?? variantKey);
     return {
-        ...(0,draft/* draftOf */.b)(kind, key, baseLines, variantLines),
-        via: (0,draft/* elsewhere */.J)(question.path, variantLines),
+        ...(0,draft/* draftOf */.b)(kind, key, ofBase.lines, ofVariant.lines),
+        via: (0,draft/* elsewhere */.J)(question.path, ofVariant.cause === null ? ofVariant.lines : [ofVariant.cause]),
         ...(heldAs === null ? {} : { heldAs }),
         detail,
     };
+}
+const mostTried = 10;
+function whatCauses(lines, shown, causes) {
+    if (lines.length < 2)
+        return { cause: null, lines };
+    const here = new Set(shown.map(({ line }) => line));
+    const inOrder = [...lines.filter((line) => here.has(line)), ...lines.filter((line) => !here.has(line))];
+    const cause = inOrder.slice(0, mostTried).find(causes) ?? null;
+    return { cause, lines: cause === null ? inOrder : [cause, ...inOrder.filter((line) => line !== cause)] };
+}
+function ownFirst(path, lines) {
+    const isOwn = ({ document }) => document.path === path;
+    return lines.every(isOwn) ? lines : [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
 }
 
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
@@ -1139,7 +1116,7 @@ function absenceFinder({ base, variantSide, exceptions, excused }) {
                 exceptions.use(exception);
             const substitute = exception?.with ?? null;
             const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = (0,draft/* draftOf */.b)('absence', key, baseLines, []);
+            const common = (0,draft/* draftOf */.b)('absence', key, wanted(base, key, baseLines), []);
             if (commented !== null) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, lines: [commented], detail };
@@ -1148,6 +1125,10 @@ function absenceFinder({ base, variantSide, exceptions, excused }) {
             return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
+}
+function wanted(base, key, here) {
+    const known = new Set(here);
+    return [...here, ...(base.packages.get(key) ?? []).filter((line) => !known.has(line))];
 }
 function judgeRefusedBaseLines(question, absences) {
     const { rule, base, variantSide, grid } = question;
@@ -1173,19 +1154,17 @@ function judgeRequired(question, absences) {
         return [];
     const drafts = [];
     for (const required of rule.require) {
-        const baseLines = base.packages.get(required.package) ?? [];
+        const baseLines = (0,cells/* applied */.Ic)(grid, base.packages.get(required.package) ?? []);
         const key = variantKeyOf(question, required.package);
-        const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantSide.packages.get(key) ?? []);
-        const refused = (0,cells/* applies */.Br)(grid, baseLines) ? undefined : base.refused.get(required.package);
-        const wanted = refused !== undefined || classes.some(({ base: lines }) => lines.length > 0);
-        if (!wanted)
+        const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
+        if (baseLines.length === 0 && refused === undefined)
             continue;
         const substitute = usedSubstitute(question, required.package, key);
-        if (variantSide.refused.has(key) || classes.some(({ variant }) => variant.length > 0))
+        if (variantSide.refused.has(key) || (0,cells/* applies */.Br)(grid, variantSide.packages.get(key) ?? []))
             continue;
         const commented = absences.commentedLine(key);
         drafts.push({
-            ...(0,draft/* draftOf */.b)('absence', required.package, baseLines, []),
+            ...(0,draft/* draftOf */.b)('absence', required.package, wanted(base, required.package, baseLines), []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,side/* refusedLine */.LX)(refused)] }),
             lines: commented === null ? [] : [commented],
             detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
@@ -1251,26 +1230,26 @@ function compareVariant(variant, base, variantSide, grids, uses) {
     };
 }
 const alike = { applies: true, present: true, drafts: [] };
-function judgePackage(question, key, baseLines, absences) {
+function judgePackage(question, key, allOfBase, absences) {
     const { variantSide, exceptions, grid, rule } = question;
     const same = variantSide.packages.get(key);
-    if (same !== undefined && isPlainlyEqual(question, key, baseLines, same))
+    if (same !== undefined && isPlainlyEqual(question, key, allOfBase, same))
         return alike;
     const variantKey = variantKeyOf(question, key);
-    const variantLines = variantSide.packages.get(variantKey) ?? [];
-    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const inBase = classes.filter(({ base }) => base.length > 0);
-    if (inBase.length === 0)
+    const baseLines = (0,cells/* applied */.Ic)(grid, allOfBase);
+    const variantLines = (0,cells/* applied */.Ic)(grid, variantSide.packages.get(variantKey) ?? []);
+    if (baseLines.length === 0)
         return { applies: false, present: false, drafts: [] };
-    const inVariant = classes.filter(({ variant }) => variant.length > 0);
-    if (inVariant.length === 0 && !variantSide.refused.has(variantKey)) {
+    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
+    if (variantLines.length === 0 && !variantSide.refused.has(variantKey)) {
+        const inBase = classes.filter(({ base }) => base.length > 0);
         const draft = mustHaveAll(rule.relation)
             ? absences.find(key, baseLines, (0,cells/* witnessOf */.XH)(grid, inBase))
             : judgeOverlaidConstraint(question, key, baseLines);
         return { applies: true, present: false, drafts: draft === null ? [] : [draft] };
     }
     usedSubstitute(question, key, variantKey);
-    if (inVariant.length === 0)
+    if (variantLines.length === 0)
         return alike;
     const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     if (drafts.length > 0 && exceptions.letsDiffer(key)) {
@@ -1440,7 +1419,7 @@ function isConflict(draft) {
     return draft?.detail.code === 'duplicate' && draft.detail.kind === 'conflict';
 }
 function judgeDuplicate(key, { packages }, grid, known) {
-    const lines = packages.get(key) ?? [];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
     const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
@@ -1458,9 +1437,10 @@ function disagreementOf(lines, grid) {
     return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 function judgeConstraints(key, side, grid, known) {
-    const lines = side.packages.get(key) ?? [];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, side.packages.get(key) ?? []);
     const others = pathsOf(known?.packages.get(key));
-    const constraints = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const own = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
+    const constraints = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, own);
     if (constraints.length === 0)
         return null;
     const judged = pathsOf(known?.constraints.get(key));
@@ -1565,9 +1545,9 @@ function leftBehind(head, before) {
         if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
             continue;
         const detail = { code: 'left-behind' };
-        const lines = head.variantSide.packages.get(key) ?? [];
+        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(key) ?? []);
         const refused = head.variantSide.refused.get(key);
-        if (refused !== undefined && !(0,cells/* applies */.Br)(head.grid, lines)) {
+        if (refused !== undefined && lines.length === 0) {
             drafts.push({ ...(0,judge_own_packages/* refusedPresence */.W)(path, key, refused), detail });
         }
         else {
@@ -1589,15 +1569,40 @@ var wording = __nccwpck_require__(1491);
 
 
 
-function changeOf(head, before, key) {
-    const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key)];
-    const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key)];
-    return {
-        baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
-        inVariant: variant !== oldVariant,
-        addedToBase: before !== null && oldBase === null && base !== null,
-        cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+function changesBetween(head, before) {
+    const shared = before === null ? new Set() : sharedReads(head, before);
+    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
+    return (key) => {
+        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
+        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
+        return {
+            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+            inVariant: variant !== oldVariant,
+            addedToBase: before !== null && oldBase === null && base !== null,
+            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+        };
     };
+}
+function sharedReads(head, before) {
+    const old = readsOfBase(before);
+    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
+}
+function readsOfBase({ base, variantSide }) {
+    const reads = new Set();
+    if (![...variantSide.paths].some((path) => base.paths.has(path)))
+        return reads;
+    for (const { requirements, constraints } of variantSide.flats) {
+        for (const line of requirements)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, false));
+        for (const line of constraints)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, true));
+    }
+    return reads;
+}
+function readKey({ document }, constraint) {
+    return `${constraint ? '-c' : '-r'} ${document.path}`;
 }
 function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
     if (isNewVariant)
@@ -1610,31 +1615,35 @@ function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
         return 'base-added';
     return oldBase === base ? 'unknown' : 'base-changed';
 }
-function wordingIn(comparison, which, key) {
+function wordingIn(comparison, which, key, isCounted = () => true) {
     const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const lines = linesHere(comparison, which, own);
-    if (lines.length === 0)
-        return comparison[which].refused.get(own)?.entry.text ?? null;
-    return lines.map(wording/* wording */.z4).sort().join('\n');
+    const { lines, constraints } = linesHere(comparison, which, own);
+    const counted = [
+        ...lines.filter((line) => isCounted(line, false)),
+        ...constraints.filter((line) => isCounted(line, true)),
+    ];
+    if (counted.length > 0)
+        return counted.map(wording/* wording */.z4).sort().join('\n');
+    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
 }
 function versionsOfBase(comparison, key) {
-    const lines = linesHere(comparison, 'base', key).map(({ entry }) => ({
+    const { lines, constraints } = linesHere(comparison, 'base', key);
+    const wishes = [...lines, ...constraints].map(({ entry }) => ({
         versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
         marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
     }));
-    const versions = new Set(lines.map((line) => line.versions.join(',')));
+    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
     if (versions.size === 1)
         return [...versions].join('');
-    return lines
-        .map((line) => `${line.versions.join(',')} ; ${line.marker}`)
+    return wishes
+        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
         .sort()
         .join('\n');
 }
-function linesHere(comparison, which, key) {
-    const side = comparison[which];
-    const isApplied = (line) => (0,cells/* applies */.Br)(comparison.grid, [line]);
-    const lines = (side.packages.get(key) ?? []).filter(isApplied);
-    return lines.length === 0 ? [] : [...lines, ...(side.constraints.get(key) ?? []).filter(isApplied)];
+function linesHere({ grid, ...sides }, which, key) {
+    const { packages, constraints } = sides[which];
+    const lines = (0,cells/* applied */.Ic)(grid, packages.get(key) ?? []);
+    return { lines, constraints: lines.length === 0 ? [] : (0,cells/* applied */.Ic)(grid, constraints.get(key) ?? []) };
 }
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
@@ -1672,7 +1681,7 @@ function judgeGroup(head, compared, strictness) {
         const cause = introduced === true ? 'base-changed' : 'unknown';
         findings.push(finish(context, null, draft, { introduced, cause }));
     }
-    for (const variant of (0,said_once/* saidOnce */.X)(head.variants)) {
+    for (const variant of (0,said_once/* saidOnce */.Xf)(head.variants)) {
         findings.push(...judgeVariant(context, variant, variantsBefore.get(variant.variant.path) ?? null));
     }
     return findings.filter((finding) => finding !== null);
@@ -1683,8 +1692,9 @@ function judgeVariant(context, head, before) {
     const findings = [];
     const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
+    const changeOf = changesBetween(head, before);
     for (const draft of [...head.drafts, ...gone]) {
-        const change = changeOf(head, before, draft.key);
+        const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
         const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
         const cause = introduced === null ? 'unknown' : change.cause;
@@ -1693,10 +1703,14 @@ function judgeVariant(context, head, before) {
     }
     for (const draft of head.lineDrafts) {
         const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
-        const cause = introduced === true ? 'variant-changed' : 'unknown';
+        const cause = introduced === true ? causeOfLines(draft, changeOf) : 'unknown';
         findings.push(finish(context, path, draft, { introduced, cause }));
     }
     return findings;
+}
+function causeOfLines({ kind, key }, changeOf) {
+    const cause = kind === 'duplicate' ? changeOf(key).cause : null;
+    return cause === 'base-added' || cause === 'base-changed' ? cause : 'variant-changed';
 }
 function introducedBy(context, path, known) {
     if (context.compared === null || context.baseUnreadable)
@@ -1780,14 +1794,12 @@ function judgeOwnPackages(question) {
     const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     const allowed = new Set();
-    for (const [key, lines] of variantSide.packages) {
+    for (const [key, all] of variantSide.packages) {
         const baseLines = base.packages.get(key) ?? [];
-        if (base.refused.has(key))
+        if (base.refused.has(key) || (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(grid, baseLines))
             continue;
-        const classes = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellClasses */ .vi)(grid, baseLines, lines);
-        const inVariant = classes.some(({ variant }) => variant.length > 0);
-        const inBase = classes.some(({ base: lines }) => lines.length > 0);
-        if (!inVariant || inBase)
+        const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, all);
+        if (lines.length === 0)
             continue;
         if (substitutes.has(key) || exceptions.allows(key))
             allowed.add(key);
@@ -1846,9 +1858,12 @@ function exitStatus(result) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ notSaidYet),
-/* harmony export */   X: () => (/* binding */ saidOnce)
+/* harmony export */   JV: () => (/* binding */ notSaidYet),
+/* harmony export */   Xf: () => (/* binding */ saidOnce),
+/* harmony export */   u$: () => (/* binding */ exceptionsOnce)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+
 function saidOnce(variants) {
     const said = new Set(variants.flatMap((one) => one.lineDrafts.filter((draft) => isOwn(one, draft)).map(lineKey)));
     return variants.map((one) => {
@@ -1871,6 +1886,21 @@ function notSaidYet(findings, said) {
         said.add(key);
         return isNew;
     });
+}
+function exceptionsOnce(findings, uses) {
+    const used = new Set(uses.map(({ place }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place)));
+    const kept = new Map();
+    for (const finding of findings) {
+        const { code, detail, introduced } = finding;
+        const place = 'exception' in detail ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(detail.exception.place) : null;
+        if (code === 'exception-unused' && place !== null && used.has(place))
+            continue;
+        const key = place === null ? finding : `${code} ${place}`;
+        const known = kept.get(key);
+        if (known === undefined || (known.introduced === false && introduced !== false))
+            kept.set(key, finding);
+    }
+    return [...kept.values()];
 }
 const lineCodes = new Set(['duplicate', 'unreadable-line', 'unusual-line-break']);
 function isOwn({ variant }, { lines }) {
@@ -1989,7 +2019,7 @@ function severityOf(detail, { severity }) {
         return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay))
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
 }
@@ -2030,21 +2060,23 @@ function compareVersionsOf(question) {
         pairs.push(pair);
         classes.push(one);
     }
-    const first = pairs[0];
-    if (first === undefined)
+    const [first, shownIn] = [pairs[0], classes[0]];
+    if (first === undefined || shownIn === undefined)
         return null;
     const code = codeOf(question, pairs);
     if (code === null)
         return null;
-    return {
+    const detail = {
         code,
         baseVersions: first.base.text,
         variantVersions: first.variant.text,
         pins: pinsOf(first),
         agreedBefore: null,
         overlay: question.overlay,
+        exact: question.mode === 'exact',
         witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessOf */ .XH)(question.grid, classes),
     };
+    return { detail, shownIn };
 }
 function sidesOf({ base, variant }, constraints) {
     const said = (own, others, narrowing) => {
@@ -2933,7 +2965,20 @@ function isHeading({ entries }, index) {
         return false;
     if (below.kind === 'comment')
         return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(below.text);
-    return below.kind === 'requirement' || below.kind === 'options' || below.kind === 'include';
+    return below.kind !== 'blank';
+}
+
+
+/***/ }),
+
+/***/ 8825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isConstraintsFile)
+/* harmony export */ });
+function isConstraintsFile({ path }) {
+    return /(?:^|[^A-Za-z])constraints?(?:$|[^A-Za-z])/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 
@@ -3145,10 +3190,13 @@ function readEditable(value, map) {
     return readUrlOrFolder(value, map);
 }
 const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
+const noExtras = 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].';
+const moreThanFolder = 'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.';
+const withMore = /^[^$]*(?:;|#\w+=)/;
 function readUrlOrFolder(value, map) {
     const { path, extras, refused } = (0,requirement_part/* splitExtras */.UL)(value);
-    if (refused || path.includes('['))
-        return (0,requirement_part/* refuse */.TR)('What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].', value, map);
+    if (refused)
+        return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
     const url = withVcs(value);
     const kind = (0,documents_url/* urlKind */.yC)(url);
     if (kind === 'vcs') {
@@ -3168,8 +3216,12 @@ function readUrlOrFolder(value, map) {
             return named;
         return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
     }
+    if (path.includes('['))
+        return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
     if (value === '' || value.includes(':'))
         return (0,requirement_part/* refuse */.TR)(notEditable, value, map);
+    if (withMore.test(value))
+        return (0,requirement_part/* refuse */.TR)(moreThanFolder, value, map);
     const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: requirement_part/* noSpans */.ze };
     return { ...unnamed, form: 'editable', target: path, extras };
 }
@@ -3341,7 +3393,7 @@ function readLogicalLines(text, visit, visitPlain) {
             joining.push(line);
         }
         else if (joining.length === 0) {
-            visit(plainLine(text, line));
+            visit(singleLine(text, line));
         }
         else {
             visit(joinedLine(text, joining, line));
@@ -3351,7 +3403,7 @@ function readLogicalLines(text, visit, visitPlain) {
     };
     const ends = otherBreaks.some((mark) => text.includes(mark))
         ? readAnyLines(text, visitLine)
-        : readPlainLines(text, visitLine, visitPlain);
+        : readLfLines(text, visitLine, visitPlain);
     if (joining.length > 0)
         visit(joinedLine(text, joining, null));
     return ends;
@@ -3360,7 +3412,7 @@ const backslash = 0x5c;
 function isComment(text, line) {
     return line.hash >= 0 && (0,python_space/* skipSpace */.A)(text, line.start, line.hash) === line.hash;
 }
-function plainLine(text, line) {
+function singleLine(text, line) {
     const from = (0,python_space/* skipSpace */.A)(text, line.start, line.contentEnd);
     const commented = line.hash >= 0;
     const to = (0,python_space/* trimmedEnd */.E)(text, from, commented ? Math.max(line.hash, from) : line.contentEnd);
@@ -3413,7 +3465,7 @@ function joinedLine(text, continued, last) {
     };
 }
 const otherBreaks = ['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'];
-function readPlainLines(text, visit, visitPlain) {
+function readLfLines(text, visit, visitPlain) {
     let line = 1;
     let hash = nextHash(text, 0);
     let isContinued = false;
@@ -4347,19 +4399,17 @@ function trimmedEnd(text, start, end) {
 
 
 function readRequirementLine(text, map) {
-    const plain = readPlain(text, map);
+    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
+    const plain = readPlain(parts, map);
     if (plain !== null)
         return plain;
-    if (isPlain(text))
-        return readNamed(text, map);
     const kind = (0,_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlKind */ .yC)(text);
     if (kind !== null)
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, '; '), kind, map);
-    const parts = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';');
     const { path } = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)(parts.left);
     if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)(path) && !isDirectReference(parts.left))
         return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
-    const named = readDirect(parts, map);
+    const named = readNamed(text, parts, map);
     if (!('message' in named))
         return named;
     if (sshAddress.test(text))
@@ -4367,72 +4417,64 @@ function readRequirementLine(text, map) {
     return looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
 }
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
-function readPlain(text, map) {
-    if ((0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfPlainRequirement */ .W)(text, 0) !== text.length)
+function readPlain(parts, map) {
+    const { left } = parts;
+    if ((0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfPlainRequirement */ .W)(left, 0) !== left.length)
         return null;
-    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(text, 0);
-    const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, nameEnd);
-    const rawName = text.slice(0, nameEnd);
-    if (text.charAt(clausesStart) === '[')
+    const nameEnd = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfIdentifier */ .kb)(left, 0);
+    const clausesStart = (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(left, nameEnd);
+    if (left.charAt(clausesStart) === '[')
         return null;
+    const rawName = left.slice(0, nameEnd);
+    const name = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName);
+    const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
+    if ('message' in marked)
+        return { ...marked, name, rawName };
     return {
         form: 'name',
-        name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(rawName),
+        name,
         rawName,
         target: null,
         extras: none,
-        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersOf */ .LJ)(text),
-        marker: null,
+        specifiers: (0,_plain_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .specifiersOf */ .LJ)(left),
+        marker: marked.marker,
         spans: {
             name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, 0, nameEnd),
             extras: null,
-            specifier: clausesStart === text.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, clausesStart, text.length),
-            marker: null,
+            specifier: clausesStart === left.length ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, clausesStart, left.length),
+            marker: marked.span,
         },
     };
 }
 const none = [];
-function isPlain(text) {
-    const semicolon = text.indexOf(';');
-    const left = semicolon < 0 ? text : text.slice(0, semicolon);
-    if (left.startsWith('.') || left.includes(':') || left.includes('/') || left.includes('@'))
-        return false;
-    return !(0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchiveFile */ .Dk)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .splitExtras */ .UL)((0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarker */ .zp)(text, ';').left).path);
-}
-function readNamed(text, map) {
-    const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text.indexOf(';') === text.length - 1 ? text.slice(0, -1) : text);
-    return 'error' in parsed ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map) : namedPart(parsed, spansOf(parsed, map));
-}
-function readDirect(parts, map) {
+function readNamed(text, parts, map) {
     const parsed = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(parts.left);
-    if ('error' in parsed)
-        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)(parsed, map);
+    if ('error' in parsed) {
+        const whole = (0,_python_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .p)(text);
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBy */ .it)('error' in whole && whole.error.span.start < parts.markerStart ? whole : parsed, map);
+    }
     const marked = (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .readMarker */ .t7)(parts, map);
     if ('message' in marked)
         return { ...marked, name: parsed.name, rawName: parsed.rawName };
     const refusal = parsed.url === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedReference */ .y4)(parsed, parsed.url, map);
     if (refusal !== null)
         return refusal;
-    return { ...namedPart(parsed, { ...spansOf(parsed, map), marker: marked.span }), marker: marked.marker };
-}
-function namedPart(parsed, spans) {
+    const { name, rawName, url, extras, specifiers, spans } = parsed;
+    const place = (span) => (span === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, span.start, span.end));
     return {
-        form: parsed.url === null ? 'name' : 'direct',
-        name: parsed.name,
-        rawName: parsed.rawName,
-        target: parsed.url,
-        extras: parsed.extras,
-        specifiers: parsed.specifiers,
-        marker: parsed.marker,
-        spans,
-    };
-}
-function spansOf({ spans }, map) {
-    return {
-        name: (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.name.start, spans.name.end),
-        extras: spans.extras === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.extras.start, spans.extras.end),
-        specifier: spans.specifier === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.specifier.start, spans.specifier.end),
-        marker: spans.marker === null ? null : (0,_source_map_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceSpan */ .eg)(map, spans.marker.start, spans.marker.end),
+        form: url === null ? 'name' : 'direct',
+        name,
+        rawName,
+        target: url,
+        extras,
+        specifiers,
+        marker: marked.marker,
+        spans: {
+            name: place(spans.name),
+            extras: place(spans.extras),
+            specifier: place(spans.specifier),
+            marker: marked.span,
+        },
     };
 }
 function isDirectReference(text) {
@@ -4481,11 +4523,12 @@ function cutMarker(text, separator) {
     const at = text.indexOf(separator);
     if (at < 0)
         return { left: text, marker: null, markerStart: text.length };
-    const markerStart = at + separator.length;
-    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: text.slice(markerStart), markerStart };
+    const markerStart = (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .skipSpace */ .A)(text, at + separator.length, text.length);
+    const marker = text.slice(markerStart, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, markerStart, text.length));
+    return { left: text.slice(0, (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(text, 0, at)), marker: marker === '' ? null : marker, markerStart };
 }
 function readMarker({ marker, markerStart }, map) {
-    if (marker === null || (0,_python_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .E)(marker, 0, marker.length) === 0)
+    if (marker === null)
         return { marker: null, span: null };
     const parsed = parseMarkerAlone(marker);
     const toMap = (offset) => markerStart + offset - markerAlone.length;
@@ -4984,7 +5027,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 20:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5101,6 +5144,9 @@ function withoutSecret(text) {
 
 
 function refusedFile(document) {
+    if (otherFormat.test(document.path)) {
+        return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
+    }
     const [unusual] = document.unusualLineBreaks;
     const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
     if (mark !== undefined) {
@@ -5112,16 +5158,16 @@ function refusedFile(document) {
     const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
-function refusedIndex(group, side) {
+function lackingIndexOf(group, side) {
     const had = new Set(indexOptionsOf(side).map(({ key }) => key));
     const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
     if (lacking === undefined)
         return null;
     const { path, line, text } = lacking;
-    const reason = `${path}:${line} says where packages come from (${text}), and this file does not`;
-    return { reason, way: 'add the option to this file, or the package by hand' };
+    return `${path}:${line} says where packages come from (${text}), and this file does not`;
 }
 function indexOptionsOf({ flats }) {
     return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
@@ -5233,7 +5279,7 @@ function fixContextOf(question) {
         document,
         toolMade: toolMadeOf(document, group.base),
         fileRefusal: refusedFile(document),
-        indexRefusal: refusedIndex(group, comparison.variantSide),
+        lackingIndex: lackingIndexOf(group, comparison.variantSide),
         commentedOut: (finding) => {
             const substitute = (0,compare_finding/* substituteIn */.m)(finding);
             const name = substitute === null ? finding.package : (0,python_name/* canonicalName */.Ew)(substitute);
@@ -5309,14 +5355,33 @@ function isOneSlipAway(a, b) {
 
 // EXTERNAL MODULE: ./src/compare/wording.ts
 var wording = __nccwpck_require__(1491);
+// EXTERNAL MODULE: ./src/documents/constraints-file.ts
+var constraints_file = __nccwpck_require__(8825);
 ;// CONCATENATED MODULE: ./src/fix/base-text.ts
-function requirementText({ entry }, name) {
-    const { text } = entry;
+
+
+function requirementText(line, name, into) {
+    const { document, entry } = line;
+    const isContinued = document.text.slice(entry.start, entry.end).includes('\\');
+    const text = isContinued ? partText(line, (0,documents_document/* spansOf */.Ly)(document, entry).whole) : entry.text;
     const spelt = entry.rawName ?? '';
-    return name === null || !text.startsWith(spelt) ? text : name + text.slice(spelt.length);
+    if (!text.startsWith(spelt))
+        return text;
+    const behindName = text.slice(spelt.length);
+    const said = (0,constraints_file/* isConstraintsFile */.t)(into) ? behindName.replace(/^\s*\[[^\]]*\]/, '') : behindName;
+    return (name ?? spelt) + said;
 }
 function partText({ document }, span) {
-    return span === null ? null : document.text.slice(span.start, span.end).replace(/\\\r?\n|\\\r/g, '');
+    if (span === null)
+        return null;
+    const [first = '', ...others] = document.text.slice(span.start, span.end).split(/\\\r?\n|\\\r/);
+    const pieces = [first.trimEnd()];
+    let before = first;
+    for (const piece of others) {
+        pieces.push(/\s$/.test(before) || /^\s/.test(piece) ? ' ' : '', piece.trim());
+        before = piece;
+    }
+    return pieces.join('');
 }
 
 // EXTERNAL MODULE: ./src/compare/side.ts
@@ -5558,7 +5623,7 @@ function hasBlankAbove(document, { start }) {
     return document.entries[entryIndexAt(document, start) - 1]?.kind === 'blank';
 }
 function newSection(given) {
-    return { ...given, present: [], first: null, last: null, count: 0, next: null };
+    return { top: given.start, ...given, present: [], first: null, last: null, count: 0, next: null };
 }
 function newSlot(section, given) {
     const { name, start, end, addition = null } = given;
@@ -5608,7 +5673,8 @@ function lastBefore(section, offset) {
 
 ;// CONCATENATED MODULE: ./src/fix/insertion-edits.ts
 
-function insertionEdits(layout) {
+function insertionEdits(layout, removals) {
+    const { document } = layout;
     const blocks = new Map();
     for (const section of sectionsIn(layout)) {
         if (section.count === section.present.length)
@@ -5626,11 +5692,12 @@ function insertionEdits(layout) {
             block.findings.push(...addition.findings);
         }
     }
+    const lastGoes = removals.some(({ span }) => span.end === document.text.length);
     return [...blocks].map(([offset, { lines, findings }]) => ({
-        path: layout.document.path,
+        path: document.path,
         span: { start: offset, end: offset },
-        text: asText(layout.document, offset, lines),
-        rank: isAtLineStart(layout.document, offset) ? 0 : lastRank,
+        text: asText(document, offset, lines, lastGoes),
+        rank: isAtLineStart(document, offset) ? 0 : lastRank,
         findings,
     }));
 }
@@ -5654,13 +5721,13 @@ function additionsOf(section) {
     keyed.sort((a, b) => a.slot.start - b.slot.start || (a.key < b.key ? -1 : 1));
     return keyed.map(({ slot }) => slot);
 }
-function asText(document, offset, lines) {
+function asText(document, offset, lines, lastGoes) {
     const { text } = document;
     const newline = lineEndAt(document, offset);
-    const gap = offset === text.length && isContinued(document) ? newline : '';
+    const gap = offset === text.length && !lastGoes && isContinued(document) ? newline : '';
     if (isAtLineStart(document, offset))
         return gap + lines.map((line) => line + newline).join('');
-    return newline + gap + lines.join(newline);
+    return (lastGoes ? '' : newline) + gap + lines.join(newline);
 }
 function isContinued({ text }) {
     let end = text.length;
@@ -5683,6 +5750,44 @@ function lineEndAt({ text }, offset) {
     if (first === -1)
         return '\n';
     return text.startsWith('\r\n', first) ? '\r\n' : text.charAt(first);
+}
+
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
+;// CONCATENATED MODULE: ./src/fix/bare-heading.ts
+
+
+
+const bareHeadingsOf = (0,derived/* derived */.u)(findBareHeadings);
+function findBareHeadings(document) {
+    const runs = (0,comment_run/* commentRunsOf */.J)(document);
+    const headings = new Set(runs.filter(isHeading).map(({ comments }) => comments[0]));
+    const bare = new Map();
+    for (const run of runs) {
+        const { comments, atTop } = run;
+        const [first] = comments;
+        if (first === undefined || !mayBeHeading(run))
+            continue;
+        const text = (0,heading_text/* headingText */.ky)(comments, atTop);
+        const loose = (0,heading_text/* looseHeading */.l4)(text);
+        if (!bare.has(loose))
+            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, headings) });
+    }
+    return bare;
+}
+function mayBeHeading(run) {
+    return isHeading(run) || (run.role === 'remark' && !run.atTop);
+}
+function isHeading({ role }) {
+    return role === 'heading';
+}
+function topBelow({ entries }, run, headings) {
+    let index = run.behind;
+    while (isHeading(run) && entries[index]?.kind === 'blank')
+        index += 1;
+    while (index < entries.length && entries[index]?.kind !== 'blank' && !headings.has(entries[index]))
+        index += 1;
+    return entries[index - 1]?.end ?? 0;
 }
 
 // EXTERNAL MODULE: ./src/documents/title.ts
@@ -5797,6 +5902,7 @@ function inFrameOf(line, from, to) {
 
 
 
+
 const shortSection = 10;
 function placeInsertion(layout, insertion) {
     const { place } = insertion;
@@ -5818,9 +5924,31 @@ function membersPlace(layout, insertion, { file, section, index }) {
     const later = nearestLater(layout, file, index, to);
     return later === null ? null : putInto(layout, insertion, later, before(later));
 }
-function sectionWithHeading({ byHeading }, { file, section }) {
+function sectionWithHeading(layout, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
-    return heading === null ? null : (byHeading.get((0,heading_text/* looseHeading */.l4)(heading.text)) ?? null);
+    if (heading === null)
+        return null;
+    const loose = (0,heading_text/* looseHeading */.l4)(heading.text);
+    return layout.byHeading.get(loose) ?? openSection(layout, loose);
+}
+function openSection(layout, loose) {
+    const bare = bareHeadingsOf(layout.document).get(loose);
+    if (bare === undefined)
+        return null;
+    const { text, comments, start, top } = bare;
+    const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
+    addSection(layout, section, lastSectionAbove(layout, start));
+    layout.tail ??= section;
+    return section;
+}
+function lastSectionAbove(layout, offset) {
+    let found = null;
+    for (const section of sectionsIn(layout)) {
+        if (section.start >= offset)
+            break;
+        found = section;
+    }
+    return found;
 }
 function neighboursPlace(layout, insertion, { file, index }) {
     const earlier = nearestEarlier(layout, file, index, 0);
@@ -5896,7 +6024,7 @@ function isPartedFromEnd({ runStarts }, { section, end }) {
 }
 function putAtEnd(layout, section, insertion) {
     const last = section.sorted === null ? section.last : section.present.at(-1);
-    const offset = last?.end ?? section.start;
+    const offset = last?.end ?? section.top;
     return put(layout, insertion, section, { behind: section.last, offset });
 }
 function put(layout, insertion, section, gap) {
@@ -5944,12 +6072,16 @@ function refusedByConstraint({ group, comparison }, finding) {
     }
     return refusedByParting(group, comparison, finding);
 }
-function refusedByParting({ base }, comparison, { package: name }) {
+function refusedByParting({ base }, comparison, { package: name, base: first }) {
     if (name === null)
         return null;
     const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
-    const [constraint] = own === undefined ? (base.constraints.get(name) ?? []) : [own];
-    if (constraint === undefined || !partsVersions(comparison, name, base.packages.get(name) ?? []))
+    const ofBase = own === undefined ? (base.constraints.get(name) ?? []) : [];
+    const limit = ofBase.find(({ document, entry }) => document.path === first?.path && entry.line === first.line);
+    const constraint = own ?? limit ?? ofBase[0];
+    if (constraint === undefined)
+        return null;
+    if (limit === undefined && !partsVersions(comparison, name, base.packages.get(name) ?? []))
         return null;
     const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
@@ -5961,6 +6093,7 @@ function partsVersions({ saidOf }, name, lines) {
 const byHand = 'write the line yourself, in the form that this file needs';
 
 ;// CONCATENATED MODULE: ./src/fix/refused-base-lines.ts
+
 
 
 
@@ -5985,7 +6118,13 @@ function refusedBaseLines(context, finding) {
         const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
         return { reason, way: 'change the file yourself' };
     }
-    return refusedByOthers(context, finding, lines) ?? context.indexRefusal;
+    return refusedByOthers(context, finding, lines) ?? refusedByIndex(context, finding);
+}
+function refusedByIndex({ lackingIndex }, finding) {
+    if (lackingIndex === null)
+        return null;
+    const other = (0,deed/* isAbsence */.M)(finding) ? 'the package by hand' : 'align the line yourself';
+    return { reason: lackingIndex, way: `add the option to this file, or ${other}` };
 }
 function refusedByOthers(context, finding, lines) {
     const { base } = context.group;
@@ -6077,7 +6216,9 @@ function refusedChange(context, finding) {
     const lines = baseLinesOf(context.group, finding);
     const entry = own[0]?.entry;
     if (entry === undefined || own.length > 1 || lines.length !== 1) {
-        const [file, count] = own.length === 1 ? ['the base', lines.length] : ['this file', own.length];
+        const isAllOwn = own.every(({ document }) => document.path === context.document.path);
+        const here = isAllOwn ? 'this file' : 'this file and those that it includes';
+        const [file, count] = own.length === 1 ? ['the base', lines.length] : [here, own.length];
         return { reason: `${finding.name} stands on ${count} lines of ${file}`, way: 'align them yourself' };
     }
     if (entry.form !== 'name') {
@@ -6124,8 +6265,6 @@ function refusedRemoval({ group, comparison, replacedBy }, finding) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/documents/derived.ts
-var derived = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./src/fix/nameless-address.ts
 
 
@@ -6286,11 +6425,9 @@ function refusedByCode({ codes }, finding) {
         return null;
     const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
     const unless = agreed ? '' : ', unless the two sides agreed before';
-    return {
-        reason: `${listed} ${code}${unless}`,
-        way: `add ${code} to \`fix:\`, or change the line yourself`,
-        unlisted: true,
-    };
+    const all = [...new Set([...finding_code/* defaultFix */.NY, code])].join(', ');
+    const list = codes === null ? `write \`fix: [${all}]\` into the policy` : `add ${code} to \`fix:\``;
+    return { reason: `${listed} ${code}${unless}`, way: `${list}, or change the line yourself`, unlisted: true };
 }
 function refusedByTool({ toolMade }, finding) {
     const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
@@ -6345,18 +6482,17 @@ function refusedByPlace({ via }) {
 
 
 
-function removalEdits(document, going, isFilled) {
-    if (going.size === 0)
-        return [];
+function removalEdits(document, going, filling) {
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
     for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
-        if (finding === undefined || isFilled(section.start))
+        if (finding === undefined || filling.sections.has(section.start))
             continue;
         for (const span of emptied(document, section, going))
             edits.push(removal(document, span, finding));
     }
+    edits.push(...doubledBlanks(document, going, filling.offsets));
     return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 }
 function removal({ path }, span, finding) {
@@ -6365,6 +6501,9 @@ function removal({ path }, span, finding) {
 function withNotes(document, entry) {
     const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
     return { start: first?.start ?? entry.start, end: endOf(document, entry) };
+}
+function ownLines(document, entry) {
+    return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
 }
 function emptied(document, section, going) {
     const comments = section.heading?.comments ?? [];
@@ -6375,7 +6514,7 @@ function emptied(document, section, going) {
     for (const entry of section.requirements) {
         if (!going.has(entry))
             return [];
-        for (const one of [entry, ...(0,own_comments/* notesAbove */.D)(document, entry), ...(0,own_comments/* annotationsBelow */.A)(document, entry)])
+        for (const one of ownLines(document, entry))
             leaving.add(one);
     }
     const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
@@ -6384,6 +6523,53 @@ function emptied(document, section, going) {
     const blanks = entries.filter(({ kind }) => kind === 'blank');
     const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
     return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+function doubledBlanks(document, going, put) {
+    const { entries } = document;
+    const leaving = new Map();
+    for (const [entry, finding] of going) {
+        for (const one of ownLines(document, entry))
+            leaving.set(one, finding);
+    }
+    const edits = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        const finding = leaving.get(entries[index]);
+        if (finding === undefined)
+            continue;
+        const from = index;
+        while (leaving.has(entries[index + 1]))
+            index += 1;
+        const isFilled = entries.slice(from, index + 1).some(({ start, end }) => put.has(start) || put.has(end));
+        const [above, below] = [entries[from - 1], entries[index + 1]];
+        if (isFilled || !isBlankOrEnd(above) || !isBlankOrEnd(below))
+            continue;
+        const blanks = below === undefined ? blanksBefore(entries, from, leaving, put) : blanksFrom(entries, index + 1);
+        for (const { start, end } of blanks)
+            edits.push(removal(document, { start, end }, finding));
+    }
+    return edits;
+}
+function isBlankOrEnd(entry) {
+    return entry === undefined || entry.kind === 'blank';
+}
+function blanksFrom(entries, from) {
+    let to = from;
+    while (entries[to]?.kind === 'blank')
+        to += 1;
+    return entries.slice(from, to);
+}
+function blanksBefore(entries, before, leaving, put) {
+    const blanks = [];
+    for (let index = before - 1; index >= 0; index -= 1) {
+        const entry = entries[index];
+        if (entry?.kind === 'blank')
+            blanks.push(entry);
+        else if (!leaving.has(entry))
+            break;
+        if (entry === undefined || put.has(entry.start))
+            break;
+    }
+    return blanks;
 }
 function blanksAbove(document, start) {
     const blanks = [];
@@ -6411,7 +6597,8 @@ function uncommentEdits(context, layout, finding) {
     const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
     addSlot(layout, slot, lastBefore(section, start));
     const span = { start, end: spans.whole.end };
-    return [{ path: document.path, span, text: requirementText(base, rawName), rank: 0, findings: [finding] }];
+    const text = requirementText(base, rawName, document);
+    return [{ path: document.path, span, text, rank: 0, findings: [finding] }];
 }
 function sectionAround({ present }, offset) {
     return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
@@ -6516,7 +6703,7 @@ function insert(context, { layout, added }, finding) {
     const [first] = lines;
     const slot = placeInsertion(layout, {
         rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute)))],
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
         place: first === undefined ? null : context.order(first.document, first.entry),
         finding,
     });
@@ -6528,13 +6715,22 @@ function additionKey({ group }, finding) {
     return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording/* wording */.z4).sort())]);
 }
 function editsOf({ layout, edits, going }) {
-    const filled = new Set();
-    for (const { start, count, present, brought } of sectionsIn(layout)) {
-        if (brought === null && count > present.length)
-            filled.add(start);
+    const removals = going.size === 0 ? [] : removalEdits(layout.document, going, fillingOf(layout));
+    return [...insertionEdits(layout, removals), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+}
+function fillingOf(layout) {
+    const sections = new Set();
+    const offsets = new Set();
+    for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
+        if (section.brought === null)
+            sections.add(section.start);
+        for (let slot = section.first; slot !== null; slot = slot.next)
+            if (slot.addition !== null)
+                offsets.add(slot.start);
     }
-    const removals = removalEdits(layout.document, going, (start) => filled.has(start));
-    return [...insertionEdits(layout), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+    return { sections, offsets };
 }
 
 ;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
@@ -6676,14 +6872,14 @@ var result = __nccwpck_require__(4386);
 var said_once = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./src/fix/deed.ts
 var deed = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
-var plan_fix = __nccwpck_require__(9834);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
+var plan_fix = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __nccwpck_require__(6698);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
 
 
@@ -6827,6 +7023,7 @@ async function checkGroups(request, { policy, groups }, shared) {
     const wantsDeployments = asksForDeployments(strictness);
     const older = [];
     const said = new Set();
+    const uses = [];
     for (const group of groups) {
         const checked = await (0,check_group/* checkGroup */.ah)(request, strictness, group, shared);
         if (checked === 'missing-files')
@@ -6836,8 +7033,10 @@ async function checkGroups(request, { policy, groups }, shared) {
             advices.set(finding, advice);
         suggestion ??= suggestInclude(checked.comparison);
         found.groups.push(checked.summary);
-        for (const finding of (0,said_once/* notSaidYet */.J)(checked.findings, said))
+        for (const finding of (0,said_once/* notSaidYet */.JV)(checked.findings, said))
             found.findings.push(finding);
+        for (const exception of checked.comparison.uses)
+            uses.push(exception);
         for (const file of checked.files)
             found.files.push(file);
         for (const one of checked.problems)
@@ -6854,7 +7053,8 @@ async function checkGroups(request, { policy, groups }, shared) {
         for (const [index, group] of groups.entries())
             found.groups[index] = group;
     }
-    return { result: resultOf(request, enforce, found), advices, suggestion };
+    const findings = (0,said_once/* exceptionsOnce */.u$)(found.findings, uses);
+    return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
 }
 const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
@@ -6922,8 +7122,8 @@ var group_paths = __nccwpck_require__(1944);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 1 modules
-var read_documents = __nccwpck_require__(3233);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
+var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
 
 
@@ -7155,7 +7355,7 @@ function refusalOf({ source, count }, name, chain) {
     if (chain.includes(name))
         return `"${name}" extends itself: ${[...chain, name].join(' > ')}`;
     if (chain.length > maximumDepth)
-        return `"${name}" is not followed: at most ${maximumDepth} policies stand upon each other`;
+        return `"${name}" is not followed: at most ${maximumDepth} policies stand behind the first, one behind the other`;
     return count < maximumPolicies
         ? null
         : `"${name}" is not followed: a policy extends at most ${maximumPolicies} others`;
@@ -7339,7 +7539,7 @@ function underHeadPaths(snapshot, previousPaths) {
 
 /***/ }),
 
-/***/ 3233:
+/***/ 6600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7361,7 +7561,24 @@ var decode = __nccwpck_require__(6138);
 var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+;// CONCATENATED MODULE: ./src/documents/refused-constraint.ts
+
+function refusedConstraint(document, entry) {
+    const message = whyRefused(entry);
+    if (message === null)
+        return null;
+    const { start, end, line, text, name, rawName } = entry;
+    const span = (0,documents_document/* spansOf */.Ly)(document, entry).whole;
+    return { kind: 'unreadable', start, end, line, message, span, text, caret: 0, name, rawName };
+}
+function whyRefused({ form, name }) {
+    if (form === 'editable')
+        return '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.';
+    return name === null ? 'A file that -c names wants the name of each package. Write "name @ url".' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/include.ts
+
 
 
 function includeTarget(document, entry) {
@@ -7427,8 +7644,13 @@ function flatten(path, files) {
         visited.add(visitKey(document.path, constraint));
         flat.documents.add(document);
         for (const entry of document.entries) {
-            if (entry.kind === 'requirement')
-                (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+            if (entry.kind === 'requirement') {
+                const refused = constraint ? refusedConstraint(document, entry) : null;
+                if (refused !== null)
+                    flat.unreadable.push({ entry: refused, document, via });
+                else
+                    (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+            }
             else if (entry.kind === 'unreadable')
                 flat.unreadable.push({ entry, document, via });
             else if (entry.kind === 'options')
@@ -8706,7 +8928,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, and for an overlay.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -11091,14 +11313,17 @@ function quoted(text) {
     trim();
     if (text.charAt(0) === '(')
         start = 1;
-    const inner = text.slice(start, end);
-    if (inner.endsWith(')') && inner.split(')').length > inner.split('(').length) {
+    let unopened = count(text.slice(start, end), ')') - count(text.slice(start, end), '(');
+    for (; unopened > 0 && text.charAt(end - 1) === ')'; unopened -= 1) {
         end -= 1;
         trim();
     }
     if (end <= start)
         return codeSpan(text);
     return `${text.slice(0, start)}${codeSpan(text.slice(start, end))}${text.slice(end)}`;
+}
+function count(text, character) {
+    return text.split(character).length - 1;
 }
 
 
@@ -11305,8 +11530,10 @@ function whatIsWrong(finding) {
             return say `pip ends the line at ${character(detail.character)}, which editors do not show, so that a requirement can hide behind it`;
         case 'exception-expired':
             return say `${exceptionPhrase(detail.list, detail.exception)} ended ${until(detail.exception)}`;
-        case 'exception-unused':
-            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today`;
+        case 'exception-unused': {
+            const why = detail.noHeading ? say `, since the base has no such heading` : [];
+            return say `${exceptionPhrase(detail.list, detail.exception)} excuses nothing today${why}`;
+        }
         case 'not-governed':
             return say `${deploys(name, detail)}, and no group of the policy names or includes it (a heuristic: files of platforms were read, nothing was run)`;
         case 'not-tested': {
@@ -11368,14 +11595,14 @@ function versions(finding, name, detail) {
         const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
         return say `${base} limits ${name} to ${limit}, this file allows ${allowed}${of}${condition}`;
     }
-    const agreed = detail.agreedBefore === true ? say `, and the two agreed before` : [];
+    const conflict = detail.code === 'version-conflict';
+    const agreed = conflict && detail.agreedBefore === true ? say `, and the two agreed before` : [];
     if (detail.pins !== null) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
         return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
     }
-    const conflict = detail.code === 'version-conflict';
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
     const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
     return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
@@ -11574,10 +11801,12 @@ function byHand({ code, detail }) {
         case 'exception-expired':
             return say `settle what it excuses, or give it a later ${quote('until')}`;
         case 'exception-unused': {
-            const meant = 'meant' in detail ? detail.meant : null;
-            return meant === null
-                ? say `remove it from the policy`
-                : say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+            const { meant, noHeading } = detail.code === 'exception-unused' ? detail : { meant: null, noHeading: false };
+            if (meant !== null)
+                return say `did you mean ${quote(meant)}? If not, remove it from the policy`;
+            return noHeading
+                ? say `if a comment is meant for one, put a blank line above it; if not, remove this from the policy`
+                : say `remove it from the policy`;
         }
         case 'not-governed':
             return say `make it a base or a variant in the policy, or include it in one`;
@@ -11617,6 +11846,19 @@ function whoCaused(finding) {
         case 'unknown':
             return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(text) {
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -11823,7 +12065,7 @@ function namedLines({ width }, named, afterOthers) {
 }
 function closingLines({ result, advices, options, paint }) {
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
-    if (files === 0 && result.findings.length === 0)
+    if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0)
         return [];
     const bases = new Set(result.groups.flatMap((group) => group.base)).size;
     const counts = (0,tally/* tally */.N)(result.findings);
@@ -11837,7 +12079,9 @@ function closingLines({ result, advices, options, paint }) {
     const lines = [`${(0,plural/* plural */.LS)(counts.findings, 'finding')}${detail}; ${scope}.`];
     const clearable = (0,report_clearable/* clearableOf */.B)(result, advices).length;
     if (clearable > 0 && options.command !== '') {
-        lines.push(`To clear ${clearable} of them, run: ${paint((0,visible/* visible */.RK)(options.command), 'bold')}`);
+        const all = clearable === 1 ? 'it' : `all ${clearable}`;
+        const which = clearable === counts.findings ? all : `${clearable} of them`;
+        lines.push(`To clear ${which}, run: ${paint((0,visible/* visible */.RK)(options.command), 'bold')}`);
     }
     return lines;
 }
@@ -12028,7 +12272,7 @@ function listFiles(root, most = _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .max
         const entries = entriesOf(root, folder);
         if ('code' in entries)
             return entries;
-        if (folder !== '' && entries.some((entry) => entry.name === 'pyvenv.cfg'))
+        if (folder !== '' && entries.some((entry) => isForeign(root, folder, entry)))
             continue;
         for (const entry of entries) {
             if (entry.name === '.git')
@@ -12046,6 +12290,13 @@ function listFiles(root, most = _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .max
             return tooManyFiles(most);
     }
     return found.sort();
+}
+function isForeign(root, folder, entry) {
+    if (entry.name === 'pyvenv.cfg')
+        return true;
+    if (entry.name !== '.git' || !root.git)
+        return false;
+    return entry.isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, folder, '.git', 'HEAD'));
 }
 function tooManyFiles(most) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('limit', `There are more than ${most.toLocaleString('en-US')} files below the root, too many to match the policy's globs against. Name the files without globs, or choose a smaller root.`, null);
@@ -12278,10 +12529,15 @@ function gitTopLevel(folder) {
     }
 }
 function holdsGit(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        return false;
-    return found.isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            return false;
+        return found.isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return ['EACCES', 'EPERM'].includes((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) ?? '');
+    }
 }
 function isInside(root, absolute) {
     const below = fromBoundary(root, absolute);
@@ -21211,7 +21467,7 @@ function readArguments(options, args, takesOperand = false) {
     for (const token of tokens) {
         if (token.kind === 'positional') {
             if (!takesOperand)
-                return { wrong: `unexpected "${token.value}": this command takes options only` };
+                return { wrong: `unexpected "${token.value}": this command takes options only${rootHint(options)}` };
             if (operand !== null)
                 return { wrong: `unexpected "${token.value}": this command takes one word, and has "${operand}"` };
             operand = token.value;
@@ -21237,6 +21493,9 @@ function readArguments(options, args, takesOperand = false) {
         operand,
     };
 }
+function rootHint(options) {
+    return Object.hasOwn(options, 'root') ? '; the folder to start from is given as --root DIR' : '';
+}
 function forParser({ kind, short }) {
     return { type: kind === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) };
 }
@@ -21256,8 +21515,103 @@ function complaint(rawName, option, value, inline) {
     return `${rawName} takes ${(0,plural/* enumerate */.HL)(option.choices)}, not "${value}"${(0,did_you_mean/* suggestion */.h)(value, option.choices)}`;
 }
 
-// EXTERNAL MODULE: ./src/cli/run-check.ts + 2 modules
-var run_check = __nccwpck_require__(8656);
+// EXTERNAL MODULE: ./src/compare/result.ts
+var result = __nccwpck_require__(4386);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var pipeline = __nccwpck_require__(7077);
+// EXTERNAL MODULE: ./src/cli/how-to-start.ts
+var how_to_start = __nccwpck_require__(6165);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/report/text.ts + 2 modules
+var report_text = __nccwpck_require__(1847);
+// EXTERNAL MODULE: ./src/snapshot/root.ts
+var snapshot_root = __nccwpck_require__(742);
+// EXTERNAL MODULE: ./src/cli/request.ts
+var cli_request = __nccwpck_require__(7623);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var cli_terminal = __nccwpck_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/report.ts
+
+
+
+
+
+async function writeReport(outcome, given, root, terminal) {
+    const report = await formatReport(outcome, given, root, terminal);
+    const output = given.text('output');
+    if (output === null) {
+        terminal.print(report);
+        return null;
+    }
+    const { writeOutput } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
+    return writeOutput(output, report);
+}
+async function formatReport({ result, advices, suggestion }, given, root, terminal) {
+    const command = (0,cli_request/* commandFor */.Fw)('fix', given);
+    switch (given.text('format')) {
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
+        case 'markdown': {
+            const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
+            const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            return given.text('output') === null ? (0,cli_terminal/* wordsFor */.tu)(terminal, text) : text;
+        }
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 2978))).formatJunit(result, advices);
+        case 'gitlab':
+            return (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 6243))).formatGitlab(result, advices, { fromTop: fromTop(root) });
+        case 'github': {
+            const { annotationCommand, annotationsOf } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
+            const { safeLog } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9517));
+            const text = (0,report_text/* formatText */.v)(result, advices, { color: false, width: 120, quiet: given.flag('quiet'), command });
+            const notes = annotationsOf(result, advices, null, { rest: 'the log of this step' });
+            return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
+        }
+        default: {
+            const toFile = given.text('output') !== null;
+            const text = (0,report_text/* formatText */.v)(result, advices, {
+                color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
+                width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
+                quiet: given.flag('quiet'),
+                command,
+                suggestion,
+            });
+            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
+        }
+    }
+}
+function inRepository(note, root) {
+    return note.path === null ? note : { ...note, path: fromTop(root)(note.path) };
+}
+function fromTop(root) {
+    const prefix = (0,snapshot_root/* prefixOf */.MT)(root);
+    return (path) => external_node_path_.posix.join(prefix, path);
+}
+
+;// CONCATENATED MODULE: ./src/cli/run-check.ts
+
+
+
+
+
+
+async function runCheck(given, terminal) {
+    const task = await (0,cli_request/* readTask */.gv)(given, terminal);
+    if ('code' in task)
+        return (0,cli_terminal/* refuse */.TR)(terminal, task.message);
+    const { root, request } = task;
+    const outcome = await (0,pipeline/* check */.z6)(request);
+    const unwritten = await writeReport(outcome, given, root, terminal);
+    if (unwritten !== null)
+        return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
+    if ((0,how_to_start/* lacksPolicy */.X)(outcome.result.problems))
+        await (0,how_to_start/* sayHowToStart */.D)(terminal, root, request.head, request.policyPath);
+    return (0,result/* exitStatus */.$)(outcome.result);
+}
+
 // EXTERNAL MODULE: ./src/cli/shared-options.ts
 var shared_options = __nccwpck_require__(2005);
 ;// CONCATENATED MODULE: ./src/cli/check.ts
@@ -21302,7 +21656,7 @@ const checkCommand = {
         },
     ],
     exits: '0 in sync, 1 drift, 2 could not check',
-    run: run_check/* runCheck */.k_,
+    run: runCheck,
 };
 
 ;// CONCATENATED MODULE: ./src/cli/command.ts
@@ -21341,9 +21695,10 @@ const fixCommand = {
     name: 'fix',
     summary: 'add what is missing where a colleague would, and say what is left to you',
     description: [
-        'Repairs what check reports: the codes that `fix:` of the policy lists. Lines go where a',
-        'colleague would put them, nothing else in a file changes, and the result is checked',
-        'before anything is written. With --base only what changed since then is repaired.',
+        'Repairs what check reports: the codes that `fix:` of the policy lists, or, without such a',
+        'list, missing lines and versions that agreed before. Lines go where a colleague would put',
+        'them, nothing else in a file changes, and the result is checked before anything is',
+        'written. With --base only what changed since then is repaired.',
     ].join('\n'),
     options: {
         ...shared_options/* sharedOptions */.m,
@@ -21437,8 +21792,6 @@ const initCommand = {
     run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).runInit(given, terminal),
 };
 
-// EXTERNAL MODULE: ./src/cli/terminal.ts
-var cli_terminal = __nccwpck_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 

@@ -53,6 +53,8 @@ export type Detail =
       readonly agreedBefore: boolean | null;
       /** The two files are installed together. */
       readonly overlay: boolean;
+      /** The policy wants the versions the same (`versions: exact`). */
+      readonly exact: boolean;
       readonly witness: Where | null;
     }
   | { readonly code: 'left-behind' }

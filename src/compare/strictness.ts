@@ -15,7 +15,8 @@ export function severityOf(detail: Detail, { severity }: Pick<Strictness, 'sever
   if (own !== undefined) return own;
   if (detail.code === 'duplicate' && detail.kind === 'text') return 'notice';
   if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
-  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay)) return 'error';
+  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
+    return 'error';
   return defaultSeverity[detail.code];
 }
 

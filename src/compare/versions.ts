@@ -68,6 +68,7 @@ export function compareVersionsOf(question: VersionQuestion): VersionDifference 
     pins: pinsOf(first),
     agreedBefore: null,
     overlay: question.overlay,
+    exact: question.mode === 'exact',
     witness: witnessOf(question.grid, classes),
   };
   return { detail, shownIn };

@@ -33,11 +33,10 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
   if (codes === null && defaultFix.includes(code) && agreed) return null;
   const listed = codes === null ? 'by default `fix:` does not list' : '`fix:` of the policy does not list';
   const unless = agreed ? '' : ', unless the two sides agreed before';
-  return {
-    reason: `${listed} ${code}${unless}`,
-    way: `add ${code} to \`fix:\`, or change the line yourself`,
-    unlisted: true,
-  };
+  // A list takes the place of the default, so a first one must name that as well.
+  const all = [...new Set([...defaultFix, code])].join(', ');
+  const list = codes === null ? `write \`fix: [${all}]\` into the policy` : `add ${code} to \`fix:\``;
+  return { reason: `${listed} ${code}${unless}`, way: `${list}, or change the line yourself`, unlisted: true };
 }
 
 /** Whatever the policy lists: what a person would change in a line of this file, a tool would write over. */

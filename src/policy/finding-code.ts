@@ -2,8 +2,9 @@
 export type Severity = 'error' | 'warning' | 'notice' | 'off';
 
 /**
- * Severity when the policy says nothing per code. Two depend on the change and are raised to `error` by `compare/`:
- * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, or for an overlay.
+ * Severity when the policy says nothing per code. Two may be raised to `error` by `compare/`:
+ * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, for an overlay, or
+ * where the policy wants the versions the same.
  */
 export const defaultSeverity = {
   missing: 'error',

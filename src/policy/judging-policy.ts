@@ -44,7 +44,8 @@ export function judgingPolicy(
   if (base === null) return head === null ? problemsOf(ends.head) : ownPolicy(head, ends.base);
   const kept = withoutGonePaths(base, head, files);
   if (kept.policy.groups.length === 0 && head !== null) {
-    const said = 'Of the files that the policy of the base governs none is left, so the policy of this change judges.';
+    const said =
+      'No group of the policy of the base has its base and a variant left, so the policy of this change judges.';
     return { policy: head, from: 'head', notes: [note(said, head)] };
   }
   const own = isTouched ? head : base;

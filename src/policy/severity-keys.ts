@@ -41,7 +41,7 @@ const meaning: Readonly<Record<FindingCode, string>> = {
 /** Severities that depend on more than the code. */
 const raised: Partial<Readonly<Record<FindingCode, string>>> = {
   'commented-out': '; error when the change brings the package into the base',
-  'version-conflict': '; error when the two files agreed before, and for an overlay',
+  'version-conflict': '; error when the two files agreed before, for an overlay, and under versions: exact',
   duplicate: ' when no version satisfies all lines; else notice',
 };
 

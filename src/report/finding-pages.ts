@@ -35,7 +35,8 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'version-conflict': {
     definition: 'No version satisfies both sides, in every environment where both apply.',
-    severity: 'warning; error when the two sides agreed before this change, and for an `overlay`',
+    severity:
+      'warning; error when the two sides agreed before this change, for an `overlay`, and under `versions: exact`',
     fixable: 'yes, when the two sides agreed before',
     rule: [],
     example: { base: ['pandas>=2.2.2'], variant: ['pandas==2.2.0'] },
