@@ -475,8 +475,10 @@ function whatIsWrong(finding) {
             const witness = detail.witness === null ? [] : say `, which differs${on(detail.witness)}`;
             return say `${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
         }
-        case 'source-differs':
-            return say `${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
+        case 'source-differs': {
+            const other = say `this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
+            return say `${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, ${other}${together(detail.overlay)}`;
+        }
         case 'unexpected': {
             const rule = detail.relation === 'equal' ? say `the two must be equal` : say `a subset may have only what its base has`;
             return say `${name} is in this file and not in its base, and ${rule}`;
@@ -551,10 +553,12 @@ function baseLine({ base, bases }) {
 function onLine(finding, commented) {
     return finding.at === null ? say ` on line ${commented.line}` : [];
 }
+function together(overlay) {
+    return overlay ? say `, though the two are installed together` : [];
+}
 function versions(finding, name, detail) {
     const base = baseLine(finding);
     const condition = on(detail.witness);
-    const together = detail.overlay ? say `, though the two are installed together` : [];
     if (detail.code === 'version-wider') {
         const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
         const of = finding.heldAs === undefined ? [] : say ` of ${substitute(finding)}`;
@@ -566,11 +570,11 @@ function versions(finding, name, detail) {
         const { order } = detail.pins;
         const how = order === 'older' ? say `, older` : order === 'newer' ? say `, newer` : [];
         const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
+        return say `${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together(detail.overlay)}${agreed}`;
     }
     const why = conflict ? say `, and no version satisfies both` : say `, and the policy wants them the same`;
     const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
-    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+    return say `${base} ${baseWish}, this file ${here}${condition}${why}${together(detail.overlay)}${agreed}`;
 }
 function wish(text, name) {
     const pin = /^\s*===?\s*([^\s,*=]+)\s*$/.exec(text)?.[1];
@@ -5566,6 +5570,8 @@ function severityOf(detail, { severity }) {
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
     if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
+        return 'error';
+    if (detail.code === 'source-differs' && detail.overlay)
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
 }
@@ -10901,12 +10907,14 @@ function versionJudge(base, variant) {
         });
     };
 }
-function sourceDifference({ classes }) {
+function sourceDifference({ key, variantKey, classes }, { rule }) {
     for (const shownIn of classes) {
         const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
         if (baseSource === null || variantSource === null || baseSource === variantSource)
             continue;
-        return { detail: { code: 'source-differs', baseSource, variantSource }, shownIn };
+        const areAddresses = baseSource !== 'index' && variantSource !== 'index';
+        const overlay = rule.relation === 'overlay' && key === variantKey && areAddresses;
+        return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
     }
     return null;
 }

@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
     ['source-differs flask warning'],
     ['source-differs flask warning'],
     ['source-differs flask warning'],
-    ['source-differs flask warning'],
+    ['source-differs flask error'],
   ],
   [
     'a_line_without_a_name_is_known_by_its_target',

@@ -19,7 +19,12 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
   'left-behind': { code: 'left-behind' },
   'extras-differ': { code: 'extras-differ', lacks: ['security'], adds: [] },
   'marker-differs': { code: 'marker-differs', baseMarker: null, variantMarker: 'os_name == "nt"', witness: null },
-  'source-differs': { code: 'source-differs', baseSource: 'https://x.example/a.whl', variantSource: 'index' },
+  'source-differs': {
+    code: 'source-differs',
+    baseSource: 'https://x.example/a.whl',
+    variantSource: 'index',
+    overlay: false,
+  },
   unexpected: { code: 'unexpected', relation: 'subset' },
   'required-absent': { code: 'required-absent', commented: null, substitute: null },
   duplicate: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe==2')] },

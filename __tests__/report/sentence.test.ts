@@ -183,8 +183,15 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'sources are told',
-    finding({ detail: { code: 'source-differs', baseSource: 'the index', variantSource: 'git+https://x/y' } }),
+    finding({
+      detail: { code: 'source-differs', baseSource: 'the index', variantSource: 'git+https://x/y', overlay: false },
+    }),
     'requirements.txt:31 takes stripe from the index, this file from git+https://x/y; make them alike or, if on purpose, list it under differ in the policy.',
+  ],
+  [
+    'two sources in files that are installed together',
+    finding({ detail: { code: 'source-differs', baseSource: 'lib', variantSource: 'git+https://x/y', overlay: true } }),
+    'requirements.txt:31 takes stripe from lib, this file from git+https://x/y, though the two are installed together; make them alike or, if on purpose, list it under differ in the policy.',
   ],
   [
     'unexpected in an equal file',
@@ -255,7 +262,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         'requirements.txt:20 installs cv2 everywhere, this file its substitute cv2-lite where os_name == "nt"; make them alike or, if on purpose, list it under differ in the policy.',
       ],
       [
-        { code: 'source-differs', baseSource: 'index', variantSource: 'lib' },
+        { code: 'source-differs', baseSource: 'index', variantSource: 'lib', overlay: false },
         'requirements.txt:20 takes cv2 from the index, this file its substitute cv2-lite from lib; make them alike or, if on purpose, list it under differ in the policy.',
       ],
     ] as const

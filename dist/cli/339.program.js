@@ -1,4 +1,4 @@
-// 95d71d4b043361627c7ebd8033960611
+// f37a02550232e002c7a61a4267589f23
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -253,14 +253,14 @@ const findingPages = {
     },
     'source-differs': {
         definition: 'One side takes the package from the index, the other from a URL or a repository, or both from different ones.',
-        severity: 'warning',
+        severity: 'warning; error for two addresses in an `overlay`',
         fixable: 'never',
         rule: [],
         example: {
             base: ['shop-client==1.2.0'],
             variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
         },
-        why: 'Two sources can hold two different programs under one name.',
+        why: 'Two sources can hold two different programs under one name. In an overlay pip refuses two addresses.',
         ways: ['Take it from one source.', '`differ`, with a reason.'],
     },
     unexpected: {

@@ -1,4 +1,4 @@
-// 71602903f1669c0bd1dc07d2040c6bb6
+// d8929a9ca9f81fcc762ecddf79eb24f1
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 38;
 exports.ids = [38];
@@ -80,6 +80,7 @@ const meaning = {
 const raised = {
     'commented-out': '; error when the change brings the package into the base',
     'version-conflict': '; error when the two files agreed before, for an overlay, and under versions: exact',
+    'source-differs': '; error for two addresses in an overlay',
     duplicate: ' when no version satisfies all lines; else notice',
 };
 function usually(code) {

@@ -1,4 +1,4 @@
-// 44a62236f1b7bb2421b269cbac7cc973
+// 81d6d3fe074a3e8c9b49a4ef5cc96d8d
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -596,14 +596,14 @@ const findingPages = {
     },
     'source-differs': {
         definition: 'One side takes the package from the index, the other from a URL or a repository, or both from different ones.',
-        severity: 'warning',
+        severity: 'warning; error for two addresses in an `overlay`',
         fixable: 'never',
         rule: [],
         example: {
             base: ['shop-client==1.2.0'],
             variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
         },
-        why: 'Two sources can hold two different programs under one name.',
+        why: 'Two sources can hold two different programs under one name. In an overlay pip refuses two addresses.',
         ways: ['Take it from one source.', '`differ`, with a reason.'],
     },
     unexpected: {

@@ -116,11 +116,13 @@ function versionJudge(base: readonly SideLine[], variant: readonly SideLine[]): 
   };
 }
 
-function sourceDifference({ classes }: SharedPackage): Difference | null {
+function sourceDifference({ key, variantKey, classes }: SharedPackage, { rule }: Question): Difference | null {
   for (const shownIn of classes) {
     const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
     if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
-    return { detail: { code: 'source-differs', baseSource, variantSource }, shownIn };
+    const areAddresses = baseSource !== 'index' && variantSource !== 'index';
+    const overlay = rule.relation === 'overlay' && key === variantKey && areAddresses;
+    return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
   }
   return null;
 }

@@ -65,7 +65,13 @@ export type Detail =
       readonly variantMarker: string | null;
       readonly witness: Where | null;
     }
-  | { readonly code: 'source-differs'; readonly baseSource: string; readonly variantSource: string }
+  | {
+      readonly code: 'source-differs';
+      readonly baseSource: string;
+      readonly variantSource: string;
+      /** Two addresses in files that are installed together, which pip refuses. */
+      readonly overlay: boolean;
+    }
   | { readonly code: 'unexpected'; readonly relation: Relation }
   | {
       readonly code: 'required-absent';

@@ -9,7 +9,7 @@ export interface Strictness {
   readonly severity: ReadonlyMap<FindingCode, Severity>;
 }
 
-/** The policy's word, else the default, which three codes sharpen or soften by what they found. */
+/** The policy's word, else the default, which four codes sharpen or soften by what they found. */
 export function severityOf(detail: Detail, { severity }: Pick<Strictness, 'severity'>): Severity {
   const own = severity.get(detail.code);
   if (own !== undefined) return own;
@@ -17,6 +17,7 @@ export function severityOf(detail: Detail, { severity }: Pick<Strictness, 'sever
   if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
   if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
     return 'error';
+  if (detail.code === 'source-differs' && detail.overlay) return 'error';
   return defaultSeverity[detail.code];
 }
 

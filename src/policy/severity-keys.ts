@@ -42,6 +42,7 @@ const meaning: Readonly<Record<FindingCode, string>> = {
 const raised: Partial<Readonly<Record<FindingCode, string>>> = {
   'commented-out': '; error when the change brings the package into the base',
   'version-conflict': '; error when the two files agreed before, for an overlay, and under versions: exact',
+  'source-differs': '; error for two addresses in an overlay',
   duplicate: ' when no version satisfies all lines; else notice',
 };
 

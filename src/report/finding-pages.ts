@@ -105,14 +105,14 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   'source-differs': {
     definition:
       'One side takes the package from the index, the other from a URL or a repository, or both from different ones.',
-    severity: 'warning',
+    severity: 'warning; error for two addresses in an `overlay`',
     fixable: 'never',
     rule: [],
     example: {
       base: ['shop-client==1.2.0'],
       variant: ['shop-client @ https://example.com/shop_client-1.2.0-py3-none-any.whl'],
     },
-    why: 'Two sources can hold two different programs under one name.',
+    why: 'Two sources can hold two different programs under one name. In an overlay pip refuses two addresses.',
     ways: ['Take it from one source.', '`differ`, with a reason.'],
   },
   unexpected: {

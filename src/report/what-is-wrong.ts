@@ -27,8 +27,10 @@ export function whatIsWrong(finding: Finding): Phrase {
       const witness = detail.witness === null ? [] : say`, which differs${on(detail.witness)}`;
       return say`${baseLine(finding)} installs ${name} ${where(detail.baseMarker)}, this file${spaced(substitute(finding))} ${where(detail.variantMarker)}${witness}`;
     }
-    case 'source-differs':
-      return say`${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
+    case 'source-differs': {
+      const other = say`this file${spaced(substitute(finding))} from ${source(detail.variantSource)}`;
+      return say`${baseLine(finding)} takes ${name} from ${source(detail.baseSource)}, ${other}${together(detail.overlay)}`;
+    }
     case 'unexpected': {
       const rule =
         detail.relation === 'equal' ? say`the two must be equal` : say`a subset may have only what its base has`;
@@ -115,12 +117,15 @@ function onLine(finding: Finding, commented: Line): Phrase {
   return finding.at === null ? say` on line ${commented.line}` : [];
 }
 
+function together(overlay: boolean): Phrase {
+  return overlay ? say`, though the two are installed together` : [];
+}
+
 type VersionDetail = Extract<Detail, { readonly pins: unknown }>;
 
 function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase {
   const base = baseLine(finding);
   const condition = on(detail.witness);
-  const together = detail.overlay ? say`, though the two are installed together` : [];
   if (detail.code === 'version-wider') {
     const [limit, allowed] = [specifiers(detail.baseVersions), specifiers(detail.variantVersions)];
     const of = finding.heldAs === undefined ? [] : say` of ${substitute(finding)}`;
@@ -133,11 +138,11 @@ function versions(finding: Finding, name: Phrase, detail: VersionDetail): Phrase
     const { order } = detail.pins;
     const how = order === 'older' ? say`, older` : order === 'newer' ? say`, newer` : [];
     const [pinned, here] = [quote(detail.pins.base), quote(detail.pins.variant)];
-    return say`${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together}${agreed}`;
+    return say`${base} pins ${name} ${pinned}, this file pins${spaced(substitute(finding))} ${here}${how}${condition}${together(detail.overlay)}${agreed}`;
   }
   const why = conflict ? say`, and no version satisfies both` : say`, and the policy wants them the same`;
   const [baseWish, here] = [wish(detail.baseVersions, name), wish(detail.variantVersions, substitute(finding))];
-  return say`${base} ${baseWish}, this file ${here}${condition}${why}${together}${agreed}`;
+  return say`${base} ${baseWish}, this file ${here}${condition}${why}${together(detail.overlay)}${agreed}`;
 }
 
 /** A lone `==2.2.0` is a pin; everything else is asked for as written. */
