@@ -41,6 +41,7 @@ const pullRequest = (): Event => ({
     number: 1,
     draft: false,
     open: true,
+    ofDefaultBranch: false,
     head: { sha: shas.head, ref: 'feature', repository: 'octo/app' },
     base: { sha: shas.base, ref: 'main', repository: 'octo/app' },
   },

@@ -216,6 +216,15 @@ describe('`fix: commit`', () => {
     expect([ran.log.includes('The fix was not pushed'), ran.log.includes('::warning')]).toEqual([true, false]);
   });
 
+  it('the default branch, brought to another one, is checked, and never pushed to', async () => {
+    const { github, payload, head, feature, writes } = repository();
+    github.settings.defaultBranch = 'feature';
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, ran.outputs['fix-commit'], feature()]).toEqual([1, '', head]);
+    expect(writes().map(({ path }) => path)).toEqual(['/issues/1/comments']);
+    expect(ran.log).toContain('The fix was not pushed: its branch is the default branch');
+  });
+
   it('what has become a draft since the run started is not pushed to', async () => {
     const { github, payload, head, feature } = repository({ draft: true });
     await runOn(

@@ -46,10 +46,17 @@ describe('readEvent', () => {
         number: 7,
         draft: false,
         open: true,
+        ofDefaultBranch: false,
         head: { sha, ref: 'feature', repository: 'octo/app' },
         base: { sha: other, ref: 'main', repository: 'octo/app' },
       },
     });
+  });
+
+  it('a pull request of the default branch is told', () => {
+    const repo = { full_name: 'octo/app', default_branch: 'feature' };
+    const event = read('pull_request', { pull_request: { ...pull, head: { ...pull.head, repo } } });
+    expect(event).toMatchObject({ pull: { ofDefaultBranch: true } });
   });
 
   it.each([

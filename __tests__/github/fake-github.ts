@@ -43,6 +43,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
   const commits = new Map<string, Commit>();
   const branches = new Map<string, string>();
   const pulls = new Map<number, Record<string, unknown>>();
+  const settings = { defaultBranch: 'main' };
   const comments: FakeComment[] = [];
   const statuses: FakeStatus[] = [];
   const calls: Call[] = [];
@@ -298,7 +299,15 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     closed = false,
   ) {
     const base = branches.get('main') ?? '';
-    const repo = repository === null ? null : { full_name: repository };
+    const repo =
+      repository === null
+        ? null
+        : {
+            full_name: repository,
+            get default_branch() {
+              return settings.defaultBranch;
+            },
+          };
     const pull = {
       number,
       draft,
@@ -319,6 +328,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
 
   return {
     fetch: fetchFake,
+    settings,
     commit,
     openPull,
     addComment,

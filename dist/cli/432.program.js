@@ -1,4 +1,4 @@
-// eb1e511924186a317ab96296cf128681
+// 86622290c5cc53897b62e60ffb0479ae
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 432;
 exports.ids = [432];
@@ -63,6 +63,7 @@ function readPull(value) {
         number,
         head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
         base: { sha: baseSha, ref: baseRef, repository },
+        ofDefaultBranch: headRef === at(value, 'head', 'repo', 'default_branch'),
         draft: at(value, 'draft') === true,
         open: at(value, 'state') !== 'closed',
     };

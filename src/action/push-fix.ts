@@ -30,7 +30,11 @@ export function isOurs(message: string): boolean {
 export function unpushable(pull: Pull): string | null {
   if (!pull.open) return 'the pull request is closed.';
   if (pull.draft) return 'it is a draft.';
-  return isSameRepository(pull) ? null : 'its branch is in another repository, which this workflow cannot push to.';
+  if (!isSameRepository(pull)) return 'its branch is in another repository, which this workflow cannot push to.';
+  // A commit there would go past the review that this pull request is no part of.
+  return pull.ofDefaultBranch
+    ? 'its branch is the default branch: a fix of that needs a pull request of its own.'
+    : null;
 }
 
 /**

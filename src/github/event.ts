@@ -5,6 +5,8 @@ export interface Pull {
   readonly number: number;
   /** `repository` is null when the fork was deleted. */
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | null };
+  /** Whether the head is the branch that the repository is known by, as where it is brought to a branch of releases. */
+  readonly ofDefaultBranch: boolean;
   /** `sha` is the tip of the base branch when the event happened, not the merge base. */
   readonly base: { readonly sha: string; readonly ref: string; readonly repository: string };
   readonly draft: boolean;
@@ -86,6 +88,7 @@ export function readPull(value: unknown): Pull | null {
     number,
     head: { sha: headSha, ref: headRef, repository: typeof headRepository === 'string' ? headRepository : null },
     base: { sha: baseSha, ref: baseRef, repository },
+    ofDefaultBranch: headRef === at(value, 'head', 'repo', 'default_branch'),
     draft: at(value, 'draft') === true,
     open: at(value, 'state') !== 'closed',
   };
