@@ -5573,9 +5573,9 @@ function severityOf(detail, { severity }) {
         return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
+    if ('overlay' in detail && detail.overlay)
         return 'error';
-    if (detail.code === 'source-differs' && detail.overlay)
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.exact))
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
 }

@@ -186,6 +186,18 @@ describe('differ', () => {
     const family = { base: 'x==1\n', variant: '\n', rule: 'differ: [x]' };
     expect(await findingsOf(family)).toEqual(['exception-unused x notice', 'missing x error']);
   });
+
+  it('of_what_an_overlay_constrains_in_accord_is_unused', async () => {
+    const overlay = (limits: string) =>
+      findingsOf({
+        base: 'a\nx==2\n',
+        variant: '-c limits.txt\nb\n',
+        files: { 'limits.txt': limits },
+        rule: 'relation: overlay\ndiffer: [x]',
+      });
+    expect(await overlay('x<3\n')).toEqual(['exception-unused x notice']);
+    expect(await overlay('x<2\n')).toEqual([]);
+  });
 });
 
 it('a_differ_is_unused_where_the_two_texts_differ_and_nothing_is_found', async () => {

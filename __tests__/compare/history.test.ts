@@ -137,6 +137,11 @@ describe('a finding on a package', () => {
     expect(await told(family)).toEqual(findings);
   });
 
+  it('a_line_of_the_variant_that_pip_refuses_is_the_doing_of_the_variant_whatever_the_base_does', async () => {
+    const family = { base: 'x\ny\n', variant: 'x\ny==1..2\n', before: { 'base.txt': 'x\n', 'variant.txt': 'x\n' } };
+    expect(await told(family)).toEqual([{ code: 'unreadable-line', introduced: true, cause: 'variant-changed' }]);
+  });
+
   it('says whether the two sides agreed before, of versions alone', async () => {
     const agreed = async (family: Family): Promise<unknown> => {
       const { detail } = await findingOf(family);

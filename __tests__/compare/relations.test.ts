@@ -106,6 +106,15 @@ const rows: readonly Row[] = [
     ['source-differs flask warning'],
   ],
   [
+    'the_index_against_an_address',
+    'flask @ https://example.com/flask-3.0.0.tar.gz\n',
+    'flask==3.0.0\n',
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+    ['source-differs flask warning'],
+  ],
+  [
     'another_address',
     'flask @ git+https://example.com/flask@v1\n',
     'flask @ git+https://example.com/flask@v2\n',
@@ -219,5 +228,14 @@ describe('the table of relations', () => {
         variants: [{ path: 'variant.txt', relation: 'superset', basePackages: 3, present: 1, frozenBase: false }],
       },
     ]);
+  });
+
+  it('what_stands_for_another_package_in_an_overlay_may_have_an_address_of_its_own', async () => {
+    const [base, variant] = [
+      'psycopg2 @ https://example.com/a.tar.gz\n',
+      'psycopg2-binary @ https://example.com/b.tar.gz\n',
+    ];
+    const rule = 'relation: overlay\nsubstitute: { psycopg2: psycopg2-binary }';
+    expect(await findingsOf({ base, variant, rule })).toEqual(['source-differs psycopg2 warning']);
   });
 });

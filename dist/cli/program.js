@@ -1,4 +1,4 @@
-// 0c68c5f31d7332f94b0ecc4ad734420f
+// 6148569bcf477a556f7712e2cf3562de
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -2021,9 +2021,9 @@ function severityOf(detail, { severity }) {
         return 'notice';
     if (detail.code === 'commented-out' && detail.broughtNow)
         return 'error';
-    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
+    if ('overlay' in detail && detail.overlay)
         return 'error';
-    if (detail.code === 'source-differs' && detail.overlay)
+    if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.exact))
         return 'error';
     return _policy_finding_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSeverity */ .NU[detail.code];
 }

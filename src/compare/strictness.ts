@@ -15,9 +15,9 @@ export function severityOf(detail: Detail, { severity }: Pick<Strictness, 'sever
   if (own !== undefined) return own;
   if (detail.code === 'duplicate' && detail.kind === 'text') return 'notice';
   if (detail.code === 'commented-out' && detail.broughtNow) return 'error';
-  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.overlay || detail.exact))
-    return 'error';
-  if (detail.code === 'source-differs' && detail.overlay) return 'error';
+  // What is installed together and excludes each other is not installed at all.
+  if ('overlay' in detail && detail.overlay) return 'error';
+  if (detail.code === 'version-conflict' && (detail.agreedBefore === true || detail.exact)) return 'error';
   return defaultSeverity[detail.code];
 }
 
