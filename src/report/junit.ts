@@ -15,8 +15,8 @@ import { type Element, xmlDocument } from './xml.ts';
  *
  * A file is a test suite, in each of its groups. A finding that counts is a test that failed, unless nothing is enforced;
  * any other is a test that was skipped, which is seen and fails nothing; a variant without findings is one test that
- * passed, or was skipped where something could not be read. A fatal problem is a test with an error. Tests are named for package and code, so that they keep their name when
- * lines move; no two of a suite have the same.
+ * passed, or was skipped where something could not be read. A fatal problem is a test with an error. Tests are named for
+ * package and code, so that they keep their name when lines move; no two of a suite have the same.
  */
 export function formatJunit(result: CheckResult, advices: FixAdvices): string {
   const suites = withOwnNames([...problemSuites(result), ...fileSuites(result, advices), ...quietSuites(result)]);
