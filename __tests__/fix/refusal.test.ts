@@ -376,6 +376,19 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [version-conflict]',
     says: 'version-conflict django: limits.txt:2 narrows it in the base, and not here: django==5; write the line yourself, in the form that this file needs',
   },
+  'a pin of the base that only a constraint of it says, beside a constraint of the variant': {
+    base: '-c limits.txt\ndjango\n',
+    variant: '-c own.txt\ndjango==6\n',
+    files: { 'limits.txt': 'django==5\n', 'own.txt': 'django<=6\n' },
+    policy: 'fix: [version-conflict]',
+    says: 'version-conflict django: limits.txt:1 narrows it in the base, and not here: django==5; write the line yourself, in the form that this file needs',
+  },
+  'a package that the base pins by a constraint alone': {
+    base: '-c limits.txt\ndjango\nstripe\n',
+    variant: 'django==5\n',
+    files: { 'limits.txt': 'django==5\nstripe==10\n' },
+    says: 'missing stripe: limits.txt:2 narrows it in the base, and not here: stripe==10; write the line yourself, in the form that this file needs',
+  },
   'a constraint of the base that the variant lacks': {
     base: '-c limits.txt\ndjango\nstripe\n',
     variant: 'django\n',

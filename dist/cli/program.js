@@ -1,4 +1,4 @@
-// 6148569bcf477a556f7712e2cf3562de
+// f566d8dcc516f9ad83bb84d52ac08183
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -6054,7 +6054,11 @@ var cells = __nccwpck_require__(8366);
 var judge_duplicates = __nccwpck_require__(783);
 // EXTERNAL MODULE: ./src/compare/versions.ts
 var versions = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
+var version_set = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./src/fix/refused-by-constraint.ts
+
+
 
 
 
@@ -6076,20 +6080,24 @@ function refusedByConstraint({ group, comparison }, finding) {
     }
     return refusedByParting(group, comparison, finding);
 }
-function refusedByParting({ base }, comparison, { package: name, base: first }) {
+function refusedByParting({ base }, comparison, { package: name }) {
     if (name === null)
         return null;
-    const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
-    const ofBase = own === undefined ? (base.constraints.get(name) ?? []) : [];
-    const limit = ofBase.find(({ document, entry }) => document.path === first?.path && entry.line === first.line);
-    const constraint = own ?? limit ?? ofBase[0];
+    const lines = base.packages.get(name) ?? [];
+    const here = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
+    const inBase = (0,cells/* applied */.Ic)(comparison.grid, base.constraints.get(name) ?? []);
+    const lost = [...lines, ...here].some(isPin) ? undefined : inBase.find(isPin);
+    const constraint = lost ?? here[0] ?? inBase[0];
     if (constraint === undefined)
         return null;
-    if (limit === undefined && !partsVersions(comparison, name, base.packages.get(name) ?? []))
+    if (lost === undefined && !partsVersions(comparison, name, lines))
         return null;
-    const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+    const where = here.includes(constraint) ? 'narrows it here' : 'narrows it in the base, and not here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
     return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function isPin({ entry }) {
+    return (0,version_set/* exactPin */.ns)(entry.specifiers) !== null;
 }
 function partsVersions({ saidOf }, name, lines) {
     return saidOf(name, lines).some(({ kind }) => kind === 'version');

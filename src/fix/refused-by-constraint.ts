@@ -1,9 +1,11 @@
+import { applied } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
 import { areExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
 import { allowNone } from '../compare/versions.ts';
+import { exactPin } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import type { Refusal } from './plan.ts';
 import { baseLinesOf, namesOf } from './side-lines.ts';
@@ -29,20 +31,25 @@ export function refusedByConstraint({ group, comparison }: FixContext, finding: 
 function refusedByParting(
   { base }: GroupComparison,
   comparison: VariantComparison,
-  { package: name, base: first }: Finding,
+  { package: name }: Finding,
 ): Refusal | null {
   if (name === null) return null;
-  const [own] = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
-  const ofBase = own === undefined ? (base.constraints.get(name) ?? []) : [];
-  // What the base pins by a constraint, its line leaves open: written here, it would take the pin away.
-  const limit = ofBase.find(({ document, entry }) => document.path === first?.path && entry.line === first.line);
-  const constraint = own ?? limit ?? ofBase[0];
+  const lines = base.packages.get(name) ?? [];
+  const here = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
+  const inBase = applied(comparison.grid, base.constraints.get(name) ?? []);
+  // What the base pins by a constraint alone, its line leaves open: written here, it would leave the pin out.
+  const lost = [...lines, ...here].some(isPin) ? undefined : inBase.find(isPin);
+  const constraint = lost ?? here[0] ?? inBase[0];
   if (constraint === undefined) return null;
   // Hardly any file has constraints, and to judge the lines anew takes its time.
-  if (limit === undefined && !partsVersions(comparison, name, base.packages.get(name) ?? [])) return null;
-  const where = own === undefined ? 'narrows it in the base, and not here' : 'narrows it here';
+  if (lost === undefined && !partsVersions(comparison, name, lines)) return null;
+  const where = here.includes(constraint) ? 'narrows it here' : 'narrows it in the base, and not here';
   const { path, line, text } = lineOf(constraint);
   return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+
+function isPin({ entry }: SideLine): boolean {
+  return exactPin(entry.specifiers) !== null;
 }
 
 /** Whether versions would be found apart if the variant had these lines of a package of the base. */
