@@ -174,3 +174,13 @@ describe('what a fix may not do', () => {
     expect([later['variant.txt'], later['apart.txt']]).toEqual(['redis\n', 'django==5\nredis\n']);
   });
 });
+
+describe('a base that pins by a constraint', () => {
+  it.each([
+    ['keeps its pin in the variant that has the constraint, too', 'stripe', '-c limits.txt\nredis\n', 'stripe'],
+    ['gives its line where that has the pin as well', 'stripe==10', 'redis\n', 'stripe==10'],
+  ])('%s', async (_what, line, variant, added) => {
+    const family = { base: `-c limits.txt\nredis\n${line}\n`, variant, files: { 'limits.txt': 'stripe==10\n' } };
+    expect((await fixFamily(family)).variant).toBe(`${variant}${added}\n`);
+  });
+});
