@@ -142,13 +142,25 @@ export interface Finding {
   readonly cause: Cause;
   /** The base's line, the first of `bases`; null when the base has none. */
   readonly base: Line | null;
-  /** Those that apply in the variant's environment, the one that the finding rests on first. Of what is absent or unexpected, behind them those for other environments. */
+  /**
+   * Those that apply in the variant's environment, the one that the finding rests on first. Of what is absent or
+   * unexpected, behind them those for other environments.
+   */
   readonly bases: readonly Line[];
-  /** The lines that it is on, in the same order: the variant's; where it is about no variant, the base's or the policy's. None of what is absent. */
+  /**
+   * The lines that it is on, in the same order: the variant's; where it is about no variant, the base's or the policy's.
+   * None of what is absent.
+   */
   readonly lines: readonly Line[];
-  /** The place to look at: the first of the variant's own lines, or the words that deploy it. Null for what is absent: where to put it is the fix's to say. */
+  /**
+   * The place to look at: the first of the variant's own lines, or the words that deploy it. Null for what is absent:
+   * where to put it is the fix's to say.
+   */
   readonly at: Place | null;
-  /** The line to edit instead of the variant's: that of an included file, or of a constraint, which the finding rests on. Null when it rests on the variant's own lines. */
+  /**
+   * The line to edit instead of the variant's: that of an included file, or of a constraint, which the finding rests on.
+   * Null when it rests on the variant's own lines.
+   */
   readonly via: Line | null;
   /** The substitute that the variant has instead, as it spells it; left out where it has the package itself. */
   readonly heldAs?: string;
