@@ -9223,7 +9223,7 @@ var derived = __nccwpck_require__(2315);
 const bareHeadingsOf = (0,derived/* derived */.u)(findBareHeadings);
 function findBareHeadings(document) {
     const runs = (0,comment_run/* commentRunsOf */.J)(document);
-    const headings = new Set(runs.filter(isHeading).map(({ comments }) => comments[0]));
+    const ends = paragraphEnds(document, new Set(runs.filter(isHeading).map(({ comments }) => comments[0])));
     const bare = new Map();
     for (const run of runs) {
         const { comments, atTop } = run;
@@ -9233,7 +9233,7 @@ function findBareHeadings(document) {
         const text = (0,heading_text/* headingText */.ky)(comments, atTop);
         const loose = (0,heading_text/* looseHeading */.l4)(text);
         if (!bare.has(loose))
-            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, headings) });
+            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, ends) });
     }
     return bare;
 }
@@ -9243,13 +9243,19 @@ function mayBeHeading(run) {
 function isHeading({ role }) {
     return role === 'heading';
 }
-function topBelow({ entries }, run, headings) {
+function paragraphEnds({ entries }, headings) {
+    const ends = new Uint32Array(entries.length + 1).fill(entries.length);
+    for (let index = entries.length - 1; index >= 0; index -= 1) {
+        const isEnd = entries[index]?.kind === 'blank' || headings.has(entries[index]);
+        ends[index] = isEnd ? index : (ends[index + 1] ?? index);
+    }
+    return ends;
+}
+function topBelow({ entries }, run, ends) {
     let index = run.behind;
     while (isHeading(run) && entries[index]?.kind === 'blank')
         index += 1;
-    while (index < entries.length && entries[index]?.kind !== 'blank' && !headings.has(entries[index]))
-        index += 1;
-    return entries[index - 1]?.end ?? 0;
+    return entries[(ends[index] ?? entries.length) - 1]?.end ?? 0;
 }
 
 // EXTERNAL MODULE: ./src/documents/title.ts

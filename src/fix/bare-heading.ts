@@ -20,7 +20,10 @@ export const bareHeadingsOf = derived(findBareHeadings);
 
 function findBareHeadings(document: Document): ReadonlyMap<string, BareHeading> {
   const runs = commentRunsOf(document);
-  const headings = new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0]));
+  const ends = paragraphEnds(
+    document,
+    new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0])),
+  );
   const bare = new Map<string, BareHeading>();
   for (const run of runs) {
     const { comments, atTop } = run;
@@ -28,8 +31,7 @@ function findBareHeadings(document: Document): ReadonlyMap<string, BareHeading> 
     if (first === undefined || !mayBeHeading(run)) continue;
     const text = headingText(comments, atTop);
     const loose = looseHeading(text);
-    if (!bare.has(loose))
-      bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, headings) });
+    if (!bare.has(loose)) bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, ends) });
   }
   return bare;
 }
@@ -43,11 +45,20 @@ function isHeading({ role }: CommentRun): boolean {
   return role === 'heading';
 }
 
+/** For each entry, and for the end of the file, the index of the next blank line or heading from there on. */
+function paragraphEnds({ entries }: Document, headings: ReadonlySet<Entry | undefined>): Uint32Array {
+  const ends = new Uint32Array(entries.length + 1).fill(entries.length);
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const isEnd = entries[index]?.kind === 'blank' || headings.has(entries[index]);
+    ends[index] = isEnd ? index : (ends[index + 1] ?? index);
+  }
+  return ends;
+}
+
 /** Below the lines that follow a heading, up to a blank line or the next heading. */
-function topBelow({ entries }: Document, run: CommentRun, headings: ReadonlySet<Entry | undefined>): number {
+function topBelow({ entries }: Document, run: CommentRun, ends: Uint32Array): number {
   let index = run.behind;
   // Blank lines part a heading from what it is one of, and a comment from what it has nothing to do with.
   while (isHeading(run) && entries[index]?.kind === 'blank') index += 1;
-  while (index < entries.length && entries[index]?.kind !== 'blank' && !headings.has(entries[index])) index += 1;
-  return entries[index - 1]?.end ?? 0;
+  return entries[(ends[index] ?? entries.length) - 1]?.end ?? 0;
 }
