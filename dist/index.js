@@ -9053,6 +9053,7 @@ function layoutOf(document, substitutes) {
         present: [],
         first: null,
         tail: null,
+        opened: null,
         headed: [],
         spaced: sections.some((section) => hasBlankAbove(document, section)),
         byHeading: new Map(),
@@ -9406,16 +9407,16 @@ function openSection(layout, loose) {
     const { text, comments, start, top } = bare;
     const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
     addSection(layout, section, lastSectionAbove(layout, start));
+    layout.opened = section;
     layout.tail ??= section;
     return section;
 }
 function lastSectionAbove(layout, offset) {
-    let found = null;
-    for (const section of sectionsIn(layout)) {
-        if (section.start >= offset)
-            break;
-        found = section;
-    }
+    const { first, opened } = layout;
+    let found = opened !== null && opened.start < offset ? opened : null;
+    let next = found === null ? first : found.next;
+    for (; next !== null && next.start < offset; next = next.next)
+        found = next;
     return found;
 }
 function neighboursPlace(layout, insertion, { file, index }) {

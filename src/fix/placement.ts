@@ -14,7 +14,6 @@ import {
   newSection,
   newSlot,
   type Slot,
-  sectionsIn,
   slotOf,
 } from './layout.ts';
 import { sortedIndex } from './sorted-block.ts';
@@ -75,17 +74,17 @@ function openSection(layout: Layout, loose: string): LayoutSection | null {
   const { text, comments, start, top } = bare;
   const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
   addSection(layout, section, lastSectionAbove(layout, start));
+  layout.opened = section;
   layout.tail ??= section;
   return section;
 }
 
 /** The last section that begins above an offset, so that what is done is told in the order of the file. */
 function lastSectionAbove(layout: Layout, offset: number): LayoutSection | null {
-  let found: LayoutSection | null = null;
-  for (const section of sectionsIn(layout)) {
-    if (section.start >= offset) break;
-    found = section;
-  }
+  const { first, opened } = layout;
+  let found = opened !== null && opened.start < offset ? opened : null;
+  let next = found === null ? first : found.next;
+  for (; next !== null && next.start < offset; next = next.next) found = next;
   return found;
 }
 
