@@ -15,14 +15,16 @@ export interface StreamReader {
 
 /** Starts git when it is first asked. */
 export function openStream(args: readonly string[], env: Readonly<Record<string, string>>): GitStream {
-  let open: { readonly child: ChildProcessWithoutNullStreams; readonly reader: StreamReader } | null = null;
+  let open: Open | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const start = () => {
+  const start = (): Open => {
     const child = spawn('git', args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
     // What git complains about is seen in the answer that does not come; a pipe that breaks, too.
     child.stderr.resume();
     child.stdin.on('error', () => undefined);
-    return { child, reader: readFrom(child.stdout) };
+    // Heard from the start: it may end long before anybody waits for that, and not only by itself.
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    return { child, ended, reader: readFrom(child.stdout) };
   };
   return {
     ask: (question, read) => {
@@ -35,14 +37,18 @@ export function openStream(args: readonly string[], env: Readonly<Record<string,
     },
     close: async () => {
       if (open === null) return;
-      const { child } = open;
-      if (child.exitCode !== null) return;
-      const closed = new Promise((resolve) => child.once('close', resolve));
-      child.stdin.end();
-      child.stdout.resume();
-      await closed;
+      open.child.stdin.end();
+      await turn;
+      open.child.stdout.destroy();
+      await open.ended;
     },
   };
+}
+
+interface Open {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<void>;
+  readonly reader: StreamReader;
 }
 
 const lineFeed = 0x0a;

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Faults } from './faults.ts';
 import { createRepository, type RepositoryOptions, type StandInRepository } from './repository.ts';
 import { commentRoutes } from './routes/comments.ts';
@@ -85,11 +86,24 @@ export async function startGitHub({ enterprise = false }: GitHubOptions = {}): P
       setLimit(limit, wanted);
     },
     close: async () => {
-      const closed = await Promise.allSettled([server.close(), ...state.stores.map((store) => store.close())]);
+      const closed = await Promise.allSettled([
+        inTime('server', server.close()),
+        ...state.stores.map((store) => inTime('git', store.close())),
+      ]);
       for (const remove of removals) remove();
       for (const one of closed) if (one.status === 'rejected') throw one.reason;
     },
   };
+}
+
+/** Less than a hook of the tests may take, so that the failure says what did not end. */
+const longestEnd = 30_000;
+
+async function inTime(part: string, ended: Promise<void>): Promise<void> {
+  const late = delay(longestEnd, undefined, { ref: false }).then(() => {
+    throw new Error(`The stand-in's ${part} did not end within ${longestEnd / 1000} s`);
+  });
+  await Promise.race([ended, late]);
 }
 
 /** Ids are larger than 31 bits, as GitHub's have long been. */

@@ -126,8 +126,9 @@ export async function startServer(
     requests,
     faults,
     close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
       if (broken.length > 0) throw new AggregateError(broken, `The stand-in itself failed: ${String(broken[0])}`);
     },
   };
