@@ -215,7 +215,7 @@ function readsScript(words: readonly Word[]): boolean {
   return first === undefined || (shells.test(rawText(first)) && rest.every((word) => rawText(word).startsWith('-')));
 }
 
-/** The script in `sh -c "…"` and `bash -lc '…'`, in `eval "…"`, and behind `cmd /c`. */
+/** The script in `sh -c "…"` and `bash -lc '…'`, and in `eval "…"`; null for any other command. */
 function innerScript(script: Script, command: readonly Word[]): Script | null {
   const [first, second] = command;
   if (first === undefined || second === undefined) return null;

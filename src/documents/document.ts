@@ -71,7 +71,7 @@ export function printDocument(document: Document): Uint8Array {
   return concatenate([mark, ...pieces]);
 }
 
-/** Line and column (from 1, UTF-16 units) of an offset of the text. Constant time but for the first call. */
+/** Line and column (from 1, UTF-16 units) of an offset of the text. The lines are counted once a document. */
 export function placeAt(document: Document, offset: number): Place {
   return { path: document.path, ...lineAndColumn(lineStartsOf(document), offset) };
 }

@@ -2,9 +2,8 @@
 export type Severity = 'error' | 'warning' | 'notice' | 'off';
 
 /**
- * Severity when the policy says nothing per code. Two may be raised to `error` by `compare/`:
- * `commented-out` when this change brought the base line, `version-conflict` when the two sides agreed before, for an overlay, or
- * where the policy wants the versions the same.
+ * Severity when the policy says nothing per code. What was found sharpens or softens four of them (`severityOf` in
+ * `compare/strictness.ts`).
  */
 export const defaultSeverity = {
   missing: 'error',
