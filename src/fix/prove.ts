@@ -1,3 +1,4 @@
+import { sameBytes } from '../bytes.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import { byteOffset } from '../documents/byte-offsets.ts';
@@ -33,13 +34,13 @@ export function proveFile({ document, edits, after }: EditedFile): Disproof | nu
   for (const edit of inOrder(edits)) {
     const start = byteOffset(document, edit.span.start);
     if (start < from) return refuse('two changes of this file overlap');
-    if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
+    if (!sameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
       return refuse('bytes outside the planned changes would differ');
     }
     at += start - from + (encodeText(document, edit.text)?.length ?? 0);
     from = byteOffset(document, edit.span.end);
   }
-  if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
+  if (!sameBytes(document.bytes.subarray(from), after.subarray(at))) {
     return refuse('bytes outside the planned changes would differ');
   }
   const result = readDocument(path, after);
@@ -130,10 +131,4 @@ export function findingKey({ code, group, variant, package: name, detail, lines 
 
 function problemKey({ code, path, message }: CheckResult['problems'][number]): string {
   return JSON.stringify([code, path, message]);
-}
-
-function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
 }
