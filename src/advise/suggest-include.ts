@@ -1,6 +1,6 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
-import type { PackageKey, SideLine } from '../compare/side.ts';
+import type { SideLine } from '../compare/side.ts';
 import { wording } from '../compare/wording.ts';
 import type { Document, Entry } from '../documents/document.ts';
 import { generatedBy, isHashLocked } from '../documents/generated.ts';
@@ -58,7 +58,7 @@ function suggestFor(
   for (const [key, lines] of variantSide.packages) {
     if (!sameLines(base.packages.get(key) ?? [], lines)) rest.push(...lines);
   }
-  const absent = [...base.packages.keys()].some((key: PackageKey) => !variantSide.packages.has(key));
+  const absent = [...base.packages.keys()].some((key) => !variantSide.packages.has(key));
   const shared =
     base.packages.size - rest.filter(({ entry }) => entry.name !== null && base.packages.has(entry.name)).length;
   if (absent || shared < leastShared || rest.length > Math.max(3, 0.1 * shared)) return null;

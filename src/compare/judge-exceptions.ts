@@ -33,7 +33,7 @@ export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionF
       for (const exception of exceptions) {
         const place = placeText(exception.place);
         if (drafts.has(place)) continue;
-        if (exception.until !== null && isExpired(exception.until, today)) {
+        if (isExpired(exception.until, today)) {
           drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
         } else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
           unused += 1;

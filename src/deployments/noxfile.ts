@@ -125,7 +125,7 @@ function skipText(text: string, open: number): number {
 }
 
 function isNameCharacter(character: string): boolean {
-  return /[\w]/.test(character);
+  return /\w/.test(character);
 }
 
 /** The words that `session.install` puts before its own. */

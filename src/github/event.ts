@@ -114,7 +114,7 @@ function readMergeGroup(body: unknown): Event | Problem {
 }
 
 function readPush(body: unknown): Event | Problem {
-  const isTag = stringOr(at(body, 'ref'), '').startsWith('refs/tags/');
+  const isTag = textIn(at(body, 'ref')).startsWith('refs/tags/');
   // Of an annotated tag `after` is the tag's own object, which is no commit.
   const commit = isTag ? at(body, 'head_commit', 'id') : null;
   const after = isSha(commit) ? commit : at(body, 'after');
@@ -151,7 +151,7 @@ function readComment(body: unknown): Event | Problem {
     kind: 'comment',
     action,
     number,
-    comment: { body: stringOr(text, ''), author: stringOr(author, '') },
+    comment: { body: textIn(text), author: textIn(author) },
     previousBody: typeof previous === 'string' ? previous : null,
     sender: { login, type },
   };
@@ -188,6 +188,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
-function stringOr(value: unknown, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise;
+/** The empty text where there is none. */
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -137,11 +137,13 @@ export function isMissing({ files }: GroupFiles, path: string): boolean {
 
 /** The same group in the compared revision, by the same policy and the same day. */
 async function compareBefore({
+  previousPaths,
+  today,
+  grids,
   group,
   read,
   head,
   snapshot,
-  ...question
 }: {
   readonly previousPaths: Revisions['previousPaths'];
   readonly today: string;
@@ -151,7 +153,6 @@ async function compareBefore({
   readonly head: GroupComparison;
   readonly snapshot: Snapshot;
 }): Promise<ComparedGroup> {
-  const { previousPaths, today, grids } = question;
   const paths = filesOf(group);
   const older = underHeadPaths(snapshot, previousPaths);
   const before = await readDocuments(older.snapshot, paths, { other: read, formerOf: older.formerOf });

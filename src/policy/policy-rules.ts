@@ -68,7 +68,7 @@ function variantProblems(variant: Located): readonly Problem[] {
     // Each name under `require` is judged by itself: one that stands twice would be found, and put into the file, twice.
     ...repeated(
       itemsOf(variant, 'require').flatMap(({ value, place }) =>
-        isName(value) ? [{ name: canonicalName(value), place }] : [],
+        isText(value) ? [{ name: canonicalName(value), place }] : [],
       ),
       (name) => `"${shown(name)}" is required already in this variant`,
     ),
@@ -78,12 +78,12 @@ function variantProblems(variant: Located): readonly Problem[] {
 /** A package that stands in for itself would be held against itself, which says nothing. */
 function ownSubstitute(name: string, substitute: Located): readonly Problem[] {
   const other = entry(substitute, 'with') ?? substitute;
-  if (!isName(other.value) || canonicalName(other.value) !== canonicalName(name)) return [];
+  if (!isText(other.value) || canonicalName(other.value) !== canonicalName(name)) return [];
   const message = `"${shown(name)}" cannot stand in for itself: name the package that this variant has instead`;
   return [problem('policy-value', message, other.place)];
 }
 
-function isName(value: unknown): value is string {
+function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
