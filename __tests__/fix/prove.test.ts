@@ -171,7 +171,7 @@ describe('who is blamed for a new finding', () => {
     const blamed = (exception: object) =>
       proveResult(clean, { ...clean, findings: [idle(exception)] }, [one, other])[0]?.findings;
     expect(blamed({ kind: 'package', pattern: 'redis' })).toEqual([other]);
-    expect(blamed({ package: 'stripe', with: 'x' })).toEqual([one]);
+    expect(blamed({ kind: 'substitute', package: 'stripe', with: 'x' })).toEqual([one]);
     expect(blamed({ kind: 'section', heading: 'Web', pattern: '*' })).toEqual([]);
   });
 });

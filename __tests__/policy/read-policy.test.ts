@@ -90,9 +90,30 @@ describe('a policy', () => {
       ],
       differ: [{ kind: 'package', pattern: 'numpy', reason: 'scar', until: null, place: place(15, 18) }],
       substitute: [
-        { package: 'opencv-python', with: 'opencv-python-headless', reason: null, until: null, place: place(17, 11) },
-        { package: 'mysqlclient', with: 'PyMySQL', reason: 'no compiler', until: '2028-02-29', place: place(18, 11) },
-        { package: 'constructor', with: 'toString', reason: null, until: null, place: place(19, 11) },
+        {
+          kind: 'substitute',
+          package: 'opencv-python',
+          with: 'opencv-python-headless',
+          reason: null,
+          until: null,
+          place: place(17, 11),
+        },
+        {
+          kind: 'substitute',
+          package: 'mysqlclient',
+          with: 'PyMySQL',
+          reason: 'no compiler',
+          until: '2028-02-29',
+          place: place(18, 11),
+        },
+        {
+          kind: 'substitute',
+          package: 'constructor',
+          with: 'toString',
+          reason: null,
+          until: null,
+          place: place(19, 11),
+        },
       ],
       require: [{ package: 'django', rawName: 'Django', place: place(20, 19) }],
     });

@@ -44,7 +44,8 @@ describe('a fingerprint', () => {
     expect(one({ detail: expired({ pattern: 'torch*' }) })).not.toBe(one({ detail: expired({ pattern: 'numpy' }) }));
     const { place } = exception();
     const section = (heading: string) => ({ kind: 'section', heading, reason: null, until: null, place }) as const;
-    const substitute = { package: canonicalName('stripe'), with: 'other', reason: null, until: null, place };
+    const stripe = { package: canonicalName('stripe'), with: 'other', reason: null, until: null, place };
+    const substitute = { kind: 'substitute', ...stripe } as const;
     const all = [
       one({
         detail: {

@@ -344,7 +344,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
       detail: {
         code: 'exception-unused',
         list: 'substitute',
-        exception: { package: canonicalName('a'), with: 'b', reason: null, until: null, place },
+        exception: { kind: 'substitute', package: canonicalName('a'), with: 'b', reason: null, until: null, place },
         meant: null,
         noHeading: false,
       },

@@ -205,6 +205,7 @@ function ruleOf(variant: ProposedVariant): VariantRule {
     omit: [...sections, ...packages(variant.omit)],
     differ: packages(variant.differ),
     substitute: variant.substitute.map((one) => ({
+      kind: 'substitute',
       package: canonicalName(one.package),
       with: one.with,
       reason: null,

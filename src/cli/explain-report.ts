@@ -130,8 +130,14 @@ function exceptionWords({ list, exception, expired }: NonNullable<PackageInVaria
 
 /** What an exception speaks of that does not name the package itself; else nothing. */
 function widerThanName(exception: PolicyException): string {
-  if ('heading' in exception) return ` for the section ${clip(exception.heading, 300)}`;
-  return 'pattern' in exception && !isPackageName(exception.pattern) ? ` for ${clip(exception.pattern, 300)}` : '';
+  switch (exception.kind) {
+    case 'package':
+      return isPackageName(exception.pattern) ? '' : ` for ${clip(exception.pattern, 300)}`;
+    case 'section':
+      return ` for the section ${clip(exception.heading, 300)}`;
+    case 'substitute':
+      return '';
+  }
 }
 
 function paragraph(text: string, width: number): readonly string[] {

@@ -81,6 +81,12 @@ function exceptionDraft(detail: ExceptionDetail): Draft {
 
 /** The package, pattern or heading that an exception names. */
 function nameOf(exception: PolicyException): string {
-  if (!('kind' in exception)) return exception.package;
-  return exception.kind === 'section' ? exception.heading : exception.pattern;
+  switch (exception.kind) {
+    case 'package':
+      return exception.pattern;
+    case 'section':
+      return exception.heading;
+    case 'substitute':
+      return exception.package;
+  }
 }

@@ -16,16 +16,14 @@ export function meantBy(
   base: Side,
   variants: readonly Side[],
 ): string | null {
-  if ('kind' in exception && exception.kind === 'section') return nearestHeading(exception.heading, base);
-  const name = 'kind' in exception ? exception.pattern : exception.package;
+  if (exception.kind === 'section') return nearestHeading(exception.heading, base);
+  const name = exception.kind === 'package' ? exception.pattern : exception.package;
   return isPackageGlob(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
 }
 
 /** Whether an exception is for a section, and nothing in the base stands under such a heading. */
 export function namesNoHeading(exception: PolicyException, base: Side): boolean {
-  return (
-    'kind' in exception && exception.kind === 'section' && !looseHeadings(base).has(looseHeading(exception.heading))
-  );
+  return exception.kind === 'section' && !looseHeadings(base).has(looseHeading(exception.heading));
 }
 
 function nearestHeading(text: string, base: Side): string | null {

@@ -98,8 +98,8 @@ function nearest(
 function underException({ detail }: Finding, fixed: readonly Finding[]): readonly Finding[] {
   if (!('exception' in detail)) return [];
   const { exception } = detail;
-  if ('kind' in exception && exception.kind === 'section') return [];
-  const isMeant = compilePackagePattern('kind' in exception ? exception.pattern : exception.package);
+  if (exception.kind === 'section') return [];
+  const isMeant = compilePackagePattern(exception.kind === 'package' ? exception.pattern : exception.package);
   return fixed.filter(({ package: name }) => name !== null && isMeant(name));
 }
 

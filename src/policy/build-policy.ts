@@ -119,8 +119,8 @@ function packageException(shaped: ShapedException, { place }: Located): PackageE
 function substitution(name: string, shaped: ShapedSubstitute, map: Located): Substitute {
   const place = map.entries.get(name)?.key ?? map.place;
   return typeof shaped === 'string'
-    ? { package: canonicalName(name), with: shaped, reason: null, until: null, place }
-    : { package: canonicalName(name), with: shaped.with, ...because(shaped), place };
+    ? { kind: 'substitute', package: canonicalName(name), with: shaped, reason: null, until: null, place }
+    : { kind: 'substitute', package: canonicalName(name), with: shaped.with, ...because(shaped), place };
 }
 
 function because(shaped: { readonly reason?: string | undefined; readonly until?: string | undefined }) {

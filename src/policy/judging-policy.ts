@@ -152,7 +152,7 @@ function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[
 
 /** What an exception excuses. Of two with the same key only one can hold. */
 function keyOf(exception: PolicyException): string {
-  return 'with' in exception ? exception.package : JSON.stringify([exception.kind, nameOf(exception)]);
+  return exception.kind === 'substitute' ? exception.package : JSON.stringify([exception.kind, nameOf(exception)]);
 }
 
 /** All that makes a difference to a verdict: another reason is no other exception. */
@@ -161,8 +161,14 @@ function contentOf(exception: PolicyException): string {
 }
 
 function nameOf(exception: PolicyException): string {
-  if ('with' in exception) return `${exception.package}: ${exception.with}`;
-  return exception.kind === 'section' ? `section "${exception.heading}"` : exception.pattern;
+  switch (exception.kind) {
+    case 'package':
+      return exception.pattern;
+    case 'section':
+      return `section "${exception.heading}"`;
+    case 'substitute':
+      return `${exception.package}: ${exception.with}`;
+  }
 }
 
 function note(message: string, policy: Policy): Problem {

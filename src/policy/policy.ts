@@ -34,6 +34,7 @@ export interface SectionException {
 
 /** A package that a variant has in place of one of the base. */
 export interface Substitute {
+  readonly kind: 'substitute';
   readonly package: PackageName;
   /** As written in the policy: what an insert writes. */
   readonly with: string;

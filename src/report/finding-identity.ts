@@ -56,6 +56,12 @@ function subjectOf({ package: name, detail, lines, base }: Finding): readonly st
 }
 
 function excused(exception: PolicyException): readonly string[] {
-  if ('pattern' in exception) return [exception.pattern];
-  return 'heading' in exception ? ['section', exception.heading] : [exception.package];
+  switch (exception.kind) {
+    case 'package':
+      return [exception.pattern];
+    case 'section':
+      return ['section', exception.heading];
+    case 'substitute':
+      return [exception.package];
+  }
 }

@@ -228,8 +228,14 @@ function exceptionPhrase(list: string, exception: PolicyException): Phrase {
 }
 
 function excepted(exception: PolicyException): Phrase {
-  if (!('kind' in exception)) return say`${subject(exception.package)} (by ${quote(exception.with)})`;
-  return exception.kind === 'package' ? subject(exception.pattern) : say`the section ${subject(exception.heading)}`;
+  switch (exception.kind) {
+    case 'package':
+      return subject(exception.pattern);
+    case 'section':
+      return say`the section ${subject(exception.heading)}`;
+    case 'substitute':
+      return say`${subject(exception.package)} (by ${quote(exception.with)})`;
+  }
 }
 
 /** `a deploy installs x.txt here and at 2 more places` */
