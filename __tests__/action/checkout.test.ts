@@ -36,7 +36,6 @@ const clone = (sha: string, depth: number): string => {
 };
 const pullRequest = (): Event => ({
   kind: 'pull-request',
-  name: 'pull_request',
   pull: {
     number: 1,
     draft: false,
@@ -101,7 +100,7 @@ describe('a checkout with the history', () => {
   });
 
   it('a schedule is compared with nothing, which needs no saying', async () => {
-    const event: Event = { kind: 'commit', name: 'schedule', sha: shas.merge };
+    const event: Event = { kind: 'commit', sha: shas.merge };
     const seen = change(await changeInCheckout(repository.origin.folder, at('.'), event, null));
     expect(seen).toMatchObject({ compared: null, touched: null, showsLines: true, notes: [] });
   });
@@ -156,7 +155,7 @@ describe('a checkout without the history', () => {
   });
 
   it('a commit that is not there at all cannot be checked', async () => {
-    const event: Event = { kind: 'commit', name: 'schedule', sha: missing };
+    const event: Event = { kind: 'commit', sha: missing };
     expect(await changeInCheckout(repository.origin.folder, at('.'), event, null)).toMatchObject({
       code: 'revision-missing',
     });

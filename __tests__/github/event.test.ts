@@ -41,7 +41,6 @@ describe('readEvent', () => {
   it('a pull request names its two ends', () => {
     expect(read('pull_request', { action: 'synchronize', pull_request: pull })).toEqual({
       kind: 'pull-request',
-      name: 'pull_request',
       pull: {
         number: 7,
         draft: false,
@@ -92,7 +91,7 @@ describe('readEvent', () => {
   });
 
   it('a schedule is about GITHUB_SHA', () => {
-    expect(read('schedule', { schedule: '0 5 * * *' })).toEqual({ kind: 'commit', name: 'schedule', sha });
+    expect(read('schedule', { schedule: '0 5 * * *' })).toEqual({ kind: 'commit', sha });
   });
 
   it('an edited comment says what it was before', () => {

@@ -68,7 +68,7 @@ async function carryOut(access: Access, pull: Pull, verdict: Verdict, marker: Ma
   const told = pushed?.after ?? verdict.outcome;
   const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
   // What this program may not push, a person may.
-  const event: Event = { kind: 'pull-request', name: 'pull_request', pull };
+  const event: Event = { kind: 'pull-request', pull };
   const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
   const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
   const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });

@@ -1,5 +1,4 @@
 import { type Side, sideOf } from '../compare/side.ts';
-import { generatedBy } from '../documents/generated.ts';
 import type { FlatDocument } from '../documents/include.ts';
 import { type DependencyPath, type Purpose, purposeOf } from './dependency-path.ts';
 
@@ -16,7 +15,6 @@ export interface Candidate {
   readonly includes: ReadonlySet<string>;
   /** Paths that it takes with `-c`. */
   readonly constrainedBy: ReadonlySet<string>;
-  readonly isGenerated: boolean;
 }
 
 /** A file with what its name and its lines say. */
@@ -34,7 +32,6 @@ export function candidateOf(name: DependencyPath, flat: FlatDocument): Candidate
     ownPackages: flat.requirements.filter(({ document }) => document === own).length,
     includes: pathsOf(flat.requirements),
     constrainedBy: pathsOf(flat.constraints),
-    isGenerated: own !== undefined && generatedBy(own) !== null,
   };
 }
 

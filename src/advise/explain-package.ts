@@ -16,7 +16,6 @@ import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** How one group stands to a package. */
 export interface PackageInGroup {
-  readonly group: string;
   readonly base: readonly string[];
   /** The base's lines; none when it does not have the package. */
   readonly lines: readonly Line[];
@@ -82,7 +81,6 @@ export function explainPackage(group: Group, question: PackageQuestion): Package
   const findings = judged.filter((finding) => isOf(finding, name));
   const plan = planFix({ group: comparison, findings: judged, codes, ...wholeScope, olderNames: new Set() });
   return {
-    group: group.name,
     base: group.base,
     lines: linesOf(comparison.base, name),
     findings: findings.filter(({ variant, code }) => variant === null && !isAboutPolicy(code)),

@@ -32,11 +32,11 @@ export interface CommentEvent {
 
 /** What happened, as far as this project answers to it. */
 export type Event =
-  | { readonly kind: 'pull-request'; readonly name: 'pull_request' | 'pull_request_target'; readonly pull: Pull }
+  | { readonly kind: 'pull-request'; readonly pull: Pull }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string }
   /** `before` is null on a new branch or tag and after a force push; `reason` then says which. */
   | { readonly kind: 'push'; readonly after: string; readonly before: string | null; readonly reason: string | null }
-  | { readonly kind: 'commit'; readonly name: 'schedule' | 'workflow_dispatch'; readonly sha: string }
+  | { readonly kind: 'commit'; readonly sha: string }
   | CommentEvent
   /** Comments that nobody meant for us, and what leaves nothing to check: end at once, in peace. */
   | { readonly kind: 'nothing'; readonly message: string };
@@ -57,7 +57,7 @@ export function readEvent(name: string, payload: string, sha: string): Event | P
     case 'pull_request':
     case 'pull_request_target': {
       const pull = readPull(at(body, 'pull_request'));
-      return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', name, pull };
+      return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', pull };
     }
     case 'merge_group':
       return readMergeGroup(body);
@@ -65,7 +65,7 @@ export function readEvent(name: string, payload: string, sha: string): Event | P
       return readPush(body);
     case 'schedule':
     case 'workflow_dispatch':
-      return isSha(sha) ? { kind: 'commit', name, sha } : unusable(name, 'comes without a GITHUB_SHA');
+      return isSha(sha) ? { kind: 'commit', sha } : unusable(name, 'comes without a GITHUB_SHA');
     case 'issue_comment':
       return readComment(body);
     default:

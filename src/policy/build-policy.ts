@@ -32,8 +32,8 @@ export function buildPolicy(path: string, shaped: ShapedPolicy, root: Located): 
 }
 
 function extensions(shaped: string | readonly string[], located: Located): readonly Extension[] {
-  if (typeof shaped === 'string') return [{ text: shaped, target: readTarget(shaped), place: located.place }];
-  return shaped.map((text, index) => ({ text, target: readTarget(text), place: item(located, index).place }));
+  if (typeof shaped === 'string') return [{ target: readTarget(shaped), place: located.place }];
+  return shaped.map((text, index) => ({ target: readTarget(text), place: item(located, index).place }));
 }
 
 function buildGroup(shaped: ShapedGroup, located: Located): PolicyGroup {

@@ -5,8 +5,6 @@ import { shown } from './shown.ts';
 
 /** Another policy that a policy builds upon: an item of `extends`. */
 export interface Extension {
-  /** As written. */
-  readonly text: string;
   readonly target: LocalPolicy | RemotePolicy;
   readonly place: Place;
 }
