@@ -3,6 +3,7 @@ import { maximumFileBytes } from '../bytes.ts';
 import type { FailedRead, FileRead } from '../snapshot/snapshot.ts';
 import { type Answer, ask, type Failure, failureText, isFailure } from './answer.ts';
 import type { Client } from './client.ts';
+import { onceFor } from './once.ts';
 
 /** A repository on a GitHub, reached with one token. */
 export interface Repository {
@@ -46,8 +47,8 @@ export function objectsOf(repository: Repository): Objects {
   const trees = new Map<string, Promise<Answer<TreeListing>>>();
   const blobs = new Map<string, Promise<Answer<Uint8Array>>>();
   return {
-    tree: (sha, recursive) => once(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
-    blob: (sha) => once(blobs, sha, () => readBlob(repository, sha)),
+    tree: (sha, recursive) => onceFor(trees, `${sha} ${recursive}`, () => readTree(repository, sha, recursive)),
+    blob: (sha) => onceFor(blobs, sha, () => readBlob(repository, sha)),
     contents: async (commit, path) => {
       const found = await readContents(repository, commit, path);
       if (found === null || !('sha' in found)) return found;
@@ -58,20 +59,12 @@ export function objectsOf(repository: Repository): Objects {
         blobs.set(sha, Promise.resolve({ data: content }));
         return { kind: 'file', bytes: content };
       }
-      const blob = await once(blobs, sha, () => readBlob(repository, sha));
+      const blob = await onceFor(blobs, sha, () => readBlob(repository, sha));
       if (isFailure(blob)) return { kind: 'unreadable', why: failureText(blob) };
       return blob.data.length === size ? { kind: 'file', bytes: blob.data } : null;
     },
     blobRequests: () => blobs.size,
   };
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-  const earlier = known.get(key);
-  if (earlier !== undefined) return earlier;
-  const answer = read();
-  known.set(key, answer);
-  return answer;
 }
 
 async function readTree(repository: Repository, sha: string, recursive: boolean): Promise<Answer<TreeListing>> {

@@ -6,3 +6,12 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** What `make` gives for a key, made when it is first wanted and kept in `known` from then on. */
+export function onceFor<T extends object>(known: Map<string, T>, key: string, make: () => T): T {
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

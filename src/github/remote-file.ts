@@ -2,6 +2,7 @@ import type { FileRead } from '../snapshot/snapshot.ts';
 import { readFileOf } from './api-snapshot.ts';
 import type { Client } from './client.ts';
 import { type Objects, objectsOf } from './objects.ts';
+import { once, onceFor } from './once.ts';
 
 /** A file of any repository that the client may read. */
 export interface RemoteFile {
@@ -18,22 +19,15 @@ export interface RemoteFile {
  * one is; null when there is no GitHub to ask.
  */
 export function remoteFiles(connect: () => Promise<Client | null>): (file: RemoteFile) => Promise<FileRead> {
-  let client: Promise<Client | null> | null = null;
+  const client = once(connect);
   const repositories = new Map<string, Objects>();
   const reads = new Map<string, Promise<FileRead>>();
   const read = async ({ owner, repo, path, ref }: RemoteFile): Promise<FileRead> => {
-    client ??= connect();
-    const connected = await client;
+    const connected = await client();
     if (connected === null) return { kind: 'unreadable', why: 'there is no GitHub to ask here' };
-    const name = `${owner}/${repo}`;
-    const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
-    repositories.set(name, objects);
+    const repository = { client: connected, owner, repo };
+    const objects = onceFor(repositories, `${owner}/${repo}`, () => objectsOf(repository));
     return readFileOf(objects, ref, path);
   };
-  return (file) => {
-    const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
-    const known = reads.get(key) ?? read(file);
-    reads.set(key, known);
-    return known;
-  };
+  return (file) => onceFor(reads, JSON.stringify([file.owner, file.repo, file.path, file.ref]), () => read(file));
 }
