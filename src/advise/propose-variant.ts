@@ -32,7 +32,7 @@ export interface VariantQuestion {
 export function proposeVariant(question: VariantQuestion): ProposedVariant | string {
   const facts = factsOf(question);
   const relation = relationOf(question, facts);
-  if (!isRelation(relation)) return relation;
+  if (typeof relation !== 'string') return relation.why;
   const { variant, environment } = question;
   const { absent, isNear, excuses } = facts;
   const isMirror = relation === 'superset' || relation === 'equal';
@@ -75,7 +75,7 @@ function factsOf(question: VariantQuestion): Facts {
   const present = summary.present + excuses.standIns.length;
   const standIns = new Set(excuses.standIns.map((one) => canonicalName(one.with)));
   const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
-  const unexplained = excuses.unexplained.length + absent.filter((draft) => draft.package === null).length;
+  const unexplained = excuses.unexplained.length + absent.filter(isNameless).length;
   const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
   const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
   return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
@@ -92,51 +92,57 @@ function compareAs({ base, variant, environment, today }: VariantQuestion, relat
 
 const plainRule = { versions: 'compatible', extra: [], omit: [], differ: [], substitute: [], require: [] } as const;
 
-const relations = ['superset', 'equal', 'subset', 'overlay'] as const;
-
-function isRelation(text: Relation | string): text is Relation {
-  return relations.some((relation) => relation === text);
+/** Why a file is not held against a base, a clause for people. */
+interface Unrelated {
+  readonly why: string;
 }
 
-/** The relation that the two files show; else why there is none. */
-function relationOf(
-  { base, variant, isMade, isKnownBase, deployment }: VariantQuestion,
-  facts: Facts,
-): Relation | string {
-  const { wanted, present, absent, extra, isNear, frozenBase } = facts;
-  const own = present + extra.length;
-  if (own === 0) return 'names no package';
-  if (base.includes.has(variant.path)) return `${base.path} includes it`;
+/** The relation that the two files show and a policy can state; else why there is none. */
+function relationOf(question: VariantQuestion, facts: Facts): Relation | Unrelated {
+  const { base, variant, isMade } = question;
+  const { present, absent, extra } = facts;
+  if (present + extra.length === 0) return { why: 'names no package' };
+  if (base.includes.has(variant.path)) return { why: `${base.path} includes it` };
   if (variant.includes.has(base.path)) return 'overlay';
-  const nameless = (drafts: readonly Draft[]): boolean => drafts.some((draft) => draft.package === null);
-  const wish = wishedRelation();
-  if (wish === 'superset' && nameless(absent)) {
-    return nameless(extra) || isMade || extra.length > present
-      ? `differs from ${base.path} in lines without a package name, which a policy cannot excuse`
+  const shown = shownRelation(question, facts);
+  if (shown === 'superset' && absent.some(isNameless)) {
+    return extra.some(isNameless) || isMade || extra.length > present
+      ? { why: `differs from ${base.path} in lines without a package name, which a policy cannot excuse` }
       : 'subset';
   }
-  if (wish === 'subset' && nameless(extra))
-    return `has lines without a package name that ${base.path} lacks, which a policy cannot excuse`;
-  return wish;
-
-  function sharing(): string {
-    if (present === 0) return `shares no package with ${base.path}`;
-    return `shares ${present} of its ${own} package${own === 1 ? '' : 's'} with ${base.path}`;
+  if (shown === 'subset' && extra.some(isNameless)) {
+    return { why: `has lines without a package name that ${base.path} lacks, which a policy cannot excuse` };
   }
+  return shown;
+}
 
-  function wishedRelation(): Relation | string {
-    if (isMade) return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
-    if (!isKnownBase && !isNear) return sharing();
-    if (variant.constrainedBy.has(base.path)) return 'overlay';
-    if (variant.purpose === 'tools' && !isNear) return 'overlay';
-    if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
-    if (absent.length === 0 && extra.length === 0) return 'equal';
-    if (isNear) return 'superset';
-    if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
-      return 'superset';
-    if (2 * present >= own) return 'subset';
-    return sharing();
-  }
+function isNameless(draft: Draft): boolean {
+  return draft.package === null;
+}
+
+/** The relation that the packages of the two files show, by how many they share and what the variant is for. */
+function shownRelation(
+  { base, variant, isMade, isKnownBase, deployment }: VariantQuestion,
+  { wanted, present, absent, extra, isNear, frozenBase }: Facts,
+): Relation | Unrelated {
+  const isMostOfBase = 2 * present >= wanted;
+  const isMostOfOwn = 2 * present >= present + extra.length;
+  if (isMade) return isMostOfBase ? 'superset' : { why: `seems not to be made from ${base.path}` };
+  if (!isKnownBase && !isNear) return { why: sharing(base, present, extra.length) };
+  if (variant.constrainedBy.has(base.path)) return 'overlay';
+  if (variant.purpose === 'tools' && !isNear) return 'overlay';
+  if (variant.purpose === 'slim' && isMostOfOwn) return 'subset';
+  if (absent.length === 0 && extra.length === 0) return 'equal';
+  if (isNear) return 'superset';
+  if ((variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase) return 'superset';
+  return isMostOfOwn ? 'subset' : { why: sharing(base, present, extra.length) };
+}
+
+/** How little a file has to do with a base. */
+function sharing({ path }: Candidate, shared: number, others: number): string {
+  if (shared === 0) return `shares no package with ${path}`;
+  const own = shared + others;
+  return `shares ${shared} of its ${own} package${own === 1 ? '' : 's'} with ${path}`;
 }
 
 function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts): string {
