@@ -36,8 +36,8 @@ export interface PackageInVariant {
   /** The line that is commented out, of the package or of what is to stand in for it; null where the variant has either. */
   readonly commented: Line | null;
   readonly findings: readonly Finding[];
-  readonly standing: Standing;
-  /** The exception of the policy that the standing rests on. */
+  readonly explanation: Explanation;
+  /** The exception of the policy that the explanation rests on. */
   readonly exception: {
     readonly list: ExceptionList;
     readonly exception: PolicyException;
@@ -48,7 +48,7 @@ export interface PackageInVariant {
 }
 
 /** Why a package is a finding of a variant or is not. */
-export type Standing =
+export type Explanation =
   | 'finding'
   | 'silenced' // it would be one, but for a severity that is off
   | 'alike' // both have it, and nothing that is compared differs
@@ -128,7 +128,7 @@ function inVariant(
 ): PackageInVariant {
   const { variant, variantSide } = compared;
   const { path, rule } = variant;
-  const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
+  const { explanation, exception } = findings.length > 0 ? asFinding : explain(base, compared, name);
   const lines = linesOf(variantSide, name);
   const wanted = rule.substitute.find((one) => one.package === name)?.with;
   const substitute = wanted === undefined ? name : canonicalName(wanted);
@@ -142,7 +142,7 @@ function inVariant(
     instead,
     commented: isAbsent ? (commentedOutIn(variantSide).get(substitute)?.line ?? null) : null,
     findings,
-    standing,
+    explanation,
     exception: exception === null ? null : { ...exception, expired: isExpired(exception.exception.until, today) },
     ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
   };
@@ -156,18 +156,18 @@ function exceptionsMeaning(rule: VariantRule, base: Side, name: PackageName): Re
   return uses;
 }
 
-interface Stand {
-  readonly standing: Standing;
+interface Explained {
+  readonly explanation: Explanation;
   readonly exception: { readonly list: ExceptionList; readonly exception: PolicyException } | null;
 }
 
-const finding: Stand = { standing: 'finding', exception: null };
+const asFinding: Explained = { explanation: 'finding', exception: null };
 
-function standingOf(
+function explain(
   base: Side,
   { variant, variantSide, grid, drafts, lineDrafts }: ComparedVariant,
   name: PackageName,
-): Stand {
+): Explained {
   if ([...drafts, ...lineDrafts].some((draft) => draft.package === name)) return plain('silenced');
   const baseLines = base.packages.get(name) ?? [];
   const lines = variantSide.packages.get(name) ?? [];
@@ -177,26 +177,27 @@ function standingOf(
   const { relation } = variant.rule;
   const uses: Uses = new Set();
   const exceptions = exceptionsOf(variant.rule, base, uses);
-  const used = (list: ExceptionList): Stand['exception'] => {
+  const used = (list: ExceptionList): Explained['exception'] => {
     const [exception] = uses;
     return exception === undefined ? null : { list, exception };
   };
   if (inBase && inSide) {
     const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, variantSide, name);
-    return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
+    return isExcused ? { explanation: 'excused', exception: used('differ') } : plain('alike');
   }
   if (inBase) {
     const substitute = exceptions.substituteOf(name);
     if (substitute !== null && variantSide.packages.has(canonicalName(substitute.with))) {
-      return { standing: 'substituted', exception: { list: 'substitute', exception: substitute } };
+      return { explanation: 'substituted', exception: { list: 'substitute', exception: substitute } };
     }
-    if (exceptions.omits(name)) return { standing: 'omitted', exception: used('omit') };
+    if (exceptions.omits(name)) return { explanation: 'omitted', exception: used('omit') };
     return plain('not-asked');
   }
   if (!inSide) return plain(baseLines.length > 0 ? 'elsewhere' : 'nowhere');
   const standsFor = variant.rule.substitute.find((one) => canonicalName(one.with) === name);
-  if (standsFor !== undefined) return { standing: 'stand-in', exception: { list: 'substitute', exception: standsFor } };
-  if (exceptions.allows(name)) return { standing: 'extra', exception: used('extra') };
+  if (standsFor !== undefined)
+    return { explanation: 'stand-in', exception: { list: 'substitute', exception: standsFor } };
+  if (exceptions.allows(name)) return { explanation: 'extra', exception: used('extra') };
   return plain(relation === 'superset' || relation === 'overlay' ? 'allowed' : 'not-asked');
 }
 
@@ -206,8 +207,8 @@ function wouldDiffer({ path, rule }: Variant, base: Side, variantSide: Side, nam
   return strict.drafts.some((draft) => draft.package === name);
 }
 
-function plain(standing: Standing): Stand {
-  return { standing, exception: null };
+function plain(explanation: Explanation): Explained {
+  return { explanation, exception: null };
 }
 
 function linesOf({ packages, refused }: Side, name: PackageName): readonly Line[] {

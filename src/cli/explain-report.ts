@@ -56,7 +56,7 @@ function variantLines(
 ): readonly string[] {
   const title = `${clip(variant.path, 300)}, ${relationWords(variant.relation)} ${clip(enumerateSome(base, 3), 300)}`;
   const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
-  const why = variant.standing === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
+  const why = variant.explanation === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
   return [
     title,
     ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
@@ -87,9 +87,9 @@ function findingLines(
   return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, refusals.get(finding))}`, width);
 }
 
-function reason({ standing, relation, exception }: PackageInVariant, policyPath: string): string {
+function reason({ explanation, relation, exception }: PackageInVariant, policyPath: string): string {
   const rule = exception === null ? '' : `${exceptionWords(exception)}${exception.expired ? ' still' : ''}`;
-  switch (standing) {
+  switch (explanation) {
     case 'finding':
     case 'silenced':
       return `its severity is off under "severity" of ${policyPath}`;
