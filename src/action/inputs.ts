@@ -1,3 +1,4 @@
+import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Enforce } from '../policy/policy.ts';
 import { type Problem, problem } from '../problem.ts';
 import { enumerate } from '../report/plural.ts';
@@ -33,7 +34,7 @@ export interface Inputs {
  * own.
  */
 export const inputDefaults = {
-  policy: '.github/sync-policy.yml',
+  policy: defaultPolicyPath,
   root: '.',
   enforce: '',
   source: 'api',

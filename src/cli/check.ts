@@ -1,5 +1,5 @@
+import { runCheck } from './check-run.ts';
 import type { Command } from './command.ts';
-import { runCheck } from './run-check.ts';
 import { sharedOptions } from './shared-options.ts';
 
 /** `check`: compares, and says what drifted. */

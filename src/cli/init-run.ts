@@ -6,6 +6,7 @@ import { writePolicy } from '../advise/write-policy.ts';
 import { withFiles } from '../pipeline/overlay.ts';
 import { isDocument, readDocuments } from '../pipeline/read-documents.ts';
 import { check } from '../pipeline.ts';
+import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Problem } from '../problem.ts';
 import { projectUrl } from '../report/project.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
@@ -18,7 +19,6 @@ import { deployedFiles } from './init-deployments.ts';
 import { withoutIgnored, writeNewFile } from './init-files.ts';
 import { nextSteps, nothingFound, proposalText } from './init-report.ts';
 import { commandFor } from './request.ts';
-import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 import { refuse, widthOf, wordsFor } from './terminal.ts';
 

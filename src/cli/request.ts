@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CheckRequest } from '../pipeline.ts';
+import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Enforce } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
 import { shellWord } from '../report/shell-word.ts';
@@ -9,7 +10,6 @@ import { openRoot, shownPath } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Given } from './arguments.ts';
 import { policySource } from './policy-source.ts';
-import { defaultPolicyPath } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is checked, or fixed, and where it lies. */

@@ -1,7 +1,5 @@
+import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Options } from './command.ts';
-
-/** Where the policy lies unless `--policy` says otherwise, from the root. */
-export const defaultPolicyPath = '.github/sync-policy.yml';
 
 /** What every command takes that reads a policy and the files it names. */
 export const sharedOptions = {
