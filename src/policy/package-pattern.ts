@@ -56,13 +56,23 @@ export function packageGlobComplaint(text: string): string | null {
     : null;
 }
 
-type Token = 'any' | 'one' | 'unclosed' | string | CharacterClass;
-interface CharacterClass {
+/** The wildcards, a bracket that is wrong, or what one character may be. */
+type Token = 'any' | 'one' | 'unclosed' | Characters;
+
+/** Those between some first and last ones, or (`negated`) all others. */
+interface Characters {
   readonly negated: boolean;
   readonly ranges: readonly (readonly [first: string, last: string])[];
 }
 
-/** One token a character: `any` and `one` are the wildcards, a one-letter text is itself. */
+function exactly(character: string): Characters {
+  return { negated: false, ranges: [[character, character]] };
+}
+
+/** What stands for all separators, as in canonical names. */
+const hyphen = exactly('-');
+
+/** One token a character; of a run of separators one. */
 function tokensOf(pattern: string): readonly Token[] {
   const text = pattern.toLowerCase();
   const tokens: Token[] = [];
@@ -75,8 +85,8 @@ function tokensOf(pattern: string): readonly Token[] {
       tokens.push(end < 0 ? 'unclosed' : classOf(text.slice(at + 1, end)));
       if (end >= 0) at = end;
     } else if (character === ']') tokens.push('unclosed');
-    else if (!isSeparator(character)) tokens.push(character);
-    else if (tokens.at(-1) !== '-') tokens.push('-');
+    else if (!isSeparator(character)) tokens.push(exactly(character));
+    else if (tokens.at(-1) !== hyphen) tokens.push(hyphen);
   }
   return tokens;
 }
@@ -127,6 +137,6 @@ function matches(tokens: readonly Token[], name: string): boolean {
 }
 
 function fits(token: Token, character: string): boolean {
-  if (typeof token === 'string') return token === 'one' || token === character;
+  if (typeof token === 'string') return token === 'one';
   return token.negated !== token.ranges.some(([first, last]) => first <= character && character <= last);
 }
