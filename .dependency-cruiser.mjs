@@ -9,6 +9,7 @@
 const core = {
   problem: { may: [], because: 'everything else speaks of it, so it knows nothing.' },
   bytes: { may: [], because: 'what files hold is nothing to it.' },
+  grouped: { may: [], because: 'what is put together is nothing to it.' },
   python: { may: ['problem'], because: 'a specification knows no product.' },
   documents: { may: ['python', 'problem', 'bytes'], because: 'a parser does not know the rules.' },
   policy: { may: ['python', 'problem'], because: 'a rule does not judge.' },
@@ -17,15 +18,15 @@ const core = {
     because: 'a verdict does not know its wording or its cure.',
   },
   fix: {
-    may: ['compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
+    may: ['compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
     because: 'a cure does not know the wording.',
   },
   deployments: {
-    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
+    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
     because: 'it says what is installed where, and never decides a verdict.',
   },
   advise: {
-    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes'],
+    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
     because: 'advice never decides a verdict.',
   },
 };
@@ -50,10 +51,14 @@ export default {
     ...coreRules,
     {
       name: 'report-judges-nothing',
-      comment: 'report may take types, problem, bytes and its own sentences, because words never re-judge.',
+      comment: 'report may take types, problem, bytes, grouped and its own sentences, because words never re-judge.',
       severity: 'error',
       from: { path: place(['report']) },
-      to: { path: '^src/', pathNot: place(['report', 'problem', 'bytes']), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/',
+        pathNot: place(['report', 'problem', 'bytes', 'grouped']),
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'report-knows-the-core-only',
@@ -71,6 +76,7 @@ export default {
           'python',
           'problem',
           'bytes',
+          'grouped',
           'deployments',
           'advise',
         ]),

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { type DependencyPath, readDependencyPath } from './dependency-path.ts';
 
 /** Dependency files of one (sub)project, by their names alone. */
@@ -22,16 +23,8 @@ export function lonelyFiles(paths: readonly string[]): readonly string[] {
 }
 
 function byProject(paths: readonly string[]): readonly Family[] {
-  const byFolder = new Map<string, DependencyPath[]>();
-  for (const path of [...paths].sort()) {
-    const file = readDependencyPath(path);
-    if (file === null) continue;
-    const folder = projectFolder(file.folder);
-    const known = byFolder.get(folder);
-    if (known === undefined) byFolder.set(folder, [file]);
-    else known.push(file);
-  }
-  return [...byFolder].map(([folder, files]) => ({ folder, files }));
+  const all = [...paths].sort().flatMap((path) => readDependencyPath(path) ?? []);
+  return [...grouped(all, (file) => projectFolder(file.folder))].map(([folder, files]) => ({ folder, files }));
 }
 
 /** `requirements/` belongs to the folder that it stands in. */

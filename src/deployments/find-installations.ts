@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Place } from '../problem.ts';
 import {
   type CallsSeen,
@@ -45,7 +46,7 @@ export function findInstallations(given: RepositoryFiles, budget: Budget = newBu
   readCalls(search, seen);
   // By now every build of an image is known that something tells of.
   const images = files.filter(({ platform }) => platform.format === 'dockerfile').map(({ path }) => path);
-  const builds = buildsByFile(search);
+  const builds = grouped(search.builds, ({ dockerfile }) => dockerfile);
   for (const path of new Set([...images, ...builds.keys()])) readImage(search, path, builds.get(path) ?? []);
   readCalls(search, seen);
   return result(search);
@@ -97,16 +98,6 @@ function readStandalone(search: Search, seen: CallsSeen, path: string, platformF
   if (format === 'shell') readStandaloneScript(search, path, platformFile);
   else if (format === 'makefile') readStandaloneMakefile(search, seen, path);
   else if (format === 'tox' || format === 'nox') readStandaloneTool(search, path);
-}
-
-function buildsByFile(search: Search): ReadonlyMap<string, readonly ImageBuild[]> {
-  const builds = new Map<string, ImageBuild[]>();
-  for (const build of search.builds) {
-    const known = builds.get(build.dockerfile);
-    if (known === undefined) builds.set(build.dockerfile, [build]);
-    else known.push(build);
-  }
-  return builds;
 }
 
 /** Contexts that one container file is built from; more is written by a tool. */

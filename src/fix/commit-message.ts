@@ -1,4 +1,5 @@
 import { type Finding, substituteIn } from '../compare/finding.ts';
+import { grouped } from '../grouped.ts';
 import { type Deed, deedOf } from './deed.ts';
 
 /** Longest list of packages in a subject; of more, a count is given and the list goes into the body. */
@@ -10,13 +11,7 @@ const mostNames = 3;
  * the subject does not say it all.
  */
 export function commitMessage(fixed: readonly Finding[]): string {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of fixed) {
-    const path = finding.variant ?? '';
-    const known = byFile.get(path);
-    if (known === undefined) byFile.set(path, [finding]);
-    else known.push(finding);
-  }
+  const byFile = grouped(fixed, ({ variant }) => variant ?? '');
   const phrases = deedPhrases(fixed, mostNames);
   const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
   const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();

@@ -1,5 +1,6 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
+import { grouped } from '../grouped.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
 import { refused } from './advice.ts';
 import { baseOrderOf } from './base-order.ts';
@@ -36,7 +37,7 @@ export function planFix(question: FixQuestion): FixPlan {
   if (question.findings.length === 0) return { edits: () => [], advices: new Map() };
   const order = baseOrderOf();
   const likeness = likenessTo(question.olderNames);
-  const byVariant = findingsByVariant(question.findings);
+  const byVariant = grouped(question.findings, ({ variant }) => variant);
   const advices = new Map<Finding, FixAdvice>();
   for (const finding of byVariant.get(null) ?? []) advices.set(finding, refused(finding, notOfOneVariant));
   const edits = group.variants.flatMap((comparison) => {
@@ -46,16 +47,6 @@ export function planFix(question: FixQuestion): FixPlan {
     return context === null ? [] : planVariant(context, findings, advices);
   });
   return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
-}
-
-function findingsByVariant(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
-  const byVariant = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const known = byVariant.get(finding.variant);
-    if (known === undefined) byVariant.set(finding.variant, [finding]);
-    else known.push(finding);
-  }
-  return byVariant;
 }
 
 const notOfOneVariant = {

@@ -3,8 +3,8 @@ import type { CheckResult } from '../compare/result.ts';
 import { deedOf, isAbsence } from '../fix/deed.ts';
 import type { FixAdvices } from '../fix/plan.ts';
 import { type Disproof, findingKey } from '../fix/prove.ts';
+import { grouped } from '../grouped.ts';
 import { canonicalName } from '../python/name.ts';
-import { grouped } from '../report/grouped.ts';
 import { type FileFlow, feeds } from './file-flow.ts';
 
 /** A finding that goes away although nothing is changed in its file: what is changed in another one comes to it, too. */

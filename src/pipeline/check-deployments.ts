@@ -4,6 +4,7 @@ import type { ComparedGroup } from '../compare/judge-group.ts';
 import type { FileSummary, GroupSummary } from '../compare/result.ts';
 import type { Strictness } from '../compare/strictness.ts';
 import { deployedIn, type Installations } from '../deployments/installation.ts';
+import { grouped } from '../grouped.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Revisions } from './check-group.ts';
@@ -111,12 +112,6 @@ async function deploymentsOf(
 
 /** By file, the places that deploy it; what is certain goes first. */
 function placesOf(found: Installations): ReadonlyMap<string, readonly InstalledBy[]> {
-  const places = new Map<string, InstalledBy[]>();
-  for (const { file, by, certain } of deployedIn(found)) {
-    const known = places.get(file);
-    const place = { path: by.path, line: by.line, column: by.column, certain };
-    if (known === undefined) places.set(file, [place]);
-    else known.push(place);
-  }
-  return places;
+  const byFile = grouped(deployedIn(found), ({ file }) => file);
+  return new Map([...byFile].map(([file, all]) => [file, all.map(({ by, certain }) => ({ ...by, certain }))]));
 }

@@ -7,6 +7,7 @@ import type { FileChange } from '../fix/file-change.ts';
 import type { FixAdvice } from '../fix/plan.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { type Disproof, findingKey, proveFile } from '../fix/prove.ts';
+import { grouped } from '../grouped.ts';
 import type { Governance } from '../pipeline.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { checkGroup, type SharedWork } from './check-group.ts';
@@ -91,7 +92,11 @@ async function planGroup(
     else attempt.refusals.set(findingKey(finding), advice);
   }
   const edits = plan.edits();
-  for (const [document, own] of byDocument(comparison, edits)) changeFile(attempt, document, own);
+  const documents = ownDocuments(comparison);
+  for (const [path, own] of grouped(edits, (edit) => edit.path)) {
+    const document = documents.get(path);
+    if (document !== undefined) changeFile(attempt, document, own);
+  }
   return edits.length > 0 && attempt.disproofs.length === 0;
 }
 
@@ -105,21 +110,10 @@ export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason,
   for (const finding of guilty) if (!leftOut.has(findingKey(finding))) leftOut.set(findingKey(finding), reason);
 }
 
-function byDocument(comparison: GroupComparison, edits: readonly Edit[]): ReadonlyMap<Document, readonly Edit[]> {
-  const documents = new Map<string, Document>();
-  for (const { variantSide } of comparison.variants) {
-    const document = variantSide.flats[0]?.documents[0];
-    if (document !== undefined) documents.set(document.path, document);
-  }
-  const groups = new Map<Document, Edit[]>();
-  for (const edit of edits) {
-    const document = documents.get(edit.path);
-    if (document === undefined) continue;
-    const known = groups.get(document);
-    if (known === undefined) groups.set(document, [edit]);
-    else known.push(edit);
-  }
-  return groups;
+/** The files of a group's variants, by path, without those that they include. */
+function ownDocuments({ variants }: GroupComparison): ReadonlyMap<string, Document> {
+  const documents = variants.flatMap(({ variantSide }) => variantSide.flats[0]?.documents[0] ?? []);
+  return new Map(documents.map((document) => [document.path, document]));
 }
 
 function changeFile(attempt: Attempt, document: Document, edits: readonly Edit[]): void {

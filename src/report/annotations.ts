@@ -1,8 +1,8 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import type { FixAdvices } from '../fix/plan.ts';
+import { grouped } from '../grouped.ts';
 import { type Place, type Problem, placeText } from '../problem.ts';
-import { grouped } from './grouped.ts';
 import { isAbsence, nameOf, placeOf } from './naming.ts';
 import { plural } from './plural.ts';
 import { sentenceOf } from './sentence.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { CheckResult, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
+import { grouped } from '../grouped.ts';
 import { type FileReport, foldAbsences } from './by-variant.ts';
-import { grouped } from './grouped.ts';
 import { codeSpan, tableCode } from './markdown-escape.ts';
 import { isAbsence, nameOf } from './naming.ts';
 import type { Block } from './page-budget.ts';
