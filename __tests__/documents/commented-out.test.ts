@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCommentedOut } from '../../src/documents/commented-out.ts';
-import { type Document, readDocument } from '../../src/documents/document.ts';
 import { isBanner } from '../../src/documents/heading-text.ts';
-
-function documentOf(text: string): Document {
-  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
-  if ('code' in document) throw new Error(document.message);
-  return document;
-}
+import { documentOf } from './document-of.ts';
 
 /** `name` or `name?` for a bare one, of every candidate of a text. */
 function candidates(text: string): readonly string[] {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, readDocument } from '../../src/documents/document.ts';
 import { generatedBy, isHashLocked } from '../../src/documents/generated.ts';
-
-function documentOf(text: string): Document {
-  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
-  if ('code' in document) throw new Error(document.message);
-  return document;
-}
+import { documentOf } from './document-of.ts';
 
 describe('files that a tool writes', () => {
   it.each([

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, readDocument } from '../../src/documents/document.ts';
 import { looseHeading } from '../../src/documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../../src/documents/own-comments.ts';
 import { sectionsOf } from '../../src/documents/section.ts';
-
-function documentOf(text: string): Document {
-  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
-  if ('code' in document) throw new Error(document.message);
-  return document;
-}
+import { documentOf } from './document-of.ts';
 
 /** `heading: names` of each section. */
 function sections(text: string): readonly string[] {
