@@ -22,7 +22,8 @@ export interface AbsenceFinder {
 }
 
 /** The finder of one variant. What it excuses is put into `excused` of the question. */
-export function absenceFinder({ base, variantSide, exceptions, excused }: Question): AbsenceFinder {
+export function absenceFinder(question: Question): AbsenceFinder {
+  const { base, variantSide, exceptions, excused } = question;
   // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
@@ -46,7 +47,7 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
         return { ...common, lines: [commented], detail };
       }
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, question);
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
