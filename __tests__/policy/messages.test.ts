@@ -119,6 +119,11 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '3:7 policy-value fix: expected one of missing, commented-out, version-conflict, version-wider, version-differs, left-behind, extras-differ, marker-differs, unexpected, required-absent; found "duplicate", a kind of finding that is left to people',
   ],
   [
+    'an overlay need not have what its base has',
+    withVariant('relation: overlay', 'require: [django]'),
+    '7:18 policy-value an overlay is installed together with its base, so it need not have what the base has: leave "require" out',
+  ],
+  [
     'an overlay cannot have the same versions',
     withVariant('relation: overlay', 'versions: exact'),
     '7:19 policy-value an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out',
