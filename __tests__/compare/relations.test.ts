@@ -254,4 +254,16 @@ describe('the table of relations', () => {
     const rule = 'relation: overlay\nsubstitute: { psycopg2: psycopg2-binary }';
     expect(await findingsOf({ base, variant, rule })).toEqual(['source-differs psycopg2 warning']);
   });
+
+  it.each([
+    ['pins_of_its_own', 'psycopg2==2.9\n', 'psycopg2-binary==2.8\n', ['version-conflict psycopg2 warning']],
+    ['no_cap', 'psycopg2<3\n', 'psycopg2-binary\n', []],
+    ['a_local_label_of_its_own', 'psycopg2==2.9+a\n', 'psycopg2-binary==2.9+b\n', []],
+  ])(
+    'what_stands_for_another_package_in_an_overlay_may_be_installed_beside_it_with_%s',
+    async (_law, base, variant, found) => {
+      const rule = 'relation: overlay\nsubstitute: { psycopg2: psycopg2-binary }';
+      expect(await findingsOf({ base, variant, rule })).toEqual(found);
+    },
+  );
 });

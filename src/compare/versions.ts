@@ -28,6 +28,7 @@ type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider
 /** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */
 export interface VersionQuestion {
   readonly mode: VersionMode;
+  /** Both sides install the package together, at one version. */
   readonly overlay: boolean;
   readonly grid: Grid;
   readonly classes: readonly CellClass[];
@@ -163,7 +164,7 @@ function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): Ver
   if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
     return 'version-differs';
   }
-  return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+  return pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 
 function conflicts({ base, variant, judged }: Pair, mode: VersionMode, overlay: boolean): boolean {
