@@ -154,6 +154,13 @@ describe('an advice', () => {
     ]);
   });
 
+  it('on a line that is switched off names its stand-in, whether the policy lets it be switched on or not', async () => {
+    const { left } = await fixFamily({ base: 'psycopg2\n', variant: 'psycopg2-binary\n# psycopg2==2.9\n' });
+    expect(left).toEqual([
+      'commented-out psycopg2: psycopg2-binary stands in for it: both installed overwrite each other; if on purpose, `substitute: { psycopg2: psycopg2-binary }` in the policy; if not, replace it',
+    ]);
+  });
+
   it('on a line with words about another package says what to keep', async () => {
     const family = {
       base: 'a\nnumpy\n',

@@ -34,7 +34,7 @@ function refusedDisagreement({ group, comparison }: FixContext, finding: Finding
 }
 
 /** Whatever the absence is called: a line that is switched on again is installed beside the stand-in as well. */
-function refusedByStandIn({ comparison }: FixContext, { package: key, name }: Finding): Refusal | null {
+export function refusedByStandIn({ comparison }: FixContext, { package: key, name }: Finding): Refusal | null {
   const lookalike = key === null ? null : lookalikeOf(key, comparison);
   if (lookalike === null) return null;
   const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
