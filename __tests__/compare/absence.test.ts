@@ -79,6 +79,31 @@ describe('look-alikes', () => {
     const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
     expect(detail).toMatchObject({ code: 'missing', lookalike: null });
   });
+
+  it.each([
+    ['for_linux', 'environment: { platform: linux }'],
+    ['wherever_it_is_installed', ''],
+  ])('what_the_base_has_on_other_platforms_alone_stands_in_on_this_one_%s', async (_law, rule) => {
+    const base = 'onnxruntime-gpu; sys_platform == "linux"\nonnxruntime; sys_platform != "linux"\n';
+    const { detail } = await findingOf({ base, variant: 'onnxruntime\n', rule });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: 'onnxruntime' });
+  });
+
+  it('what_the_variant_has_on_other_platforms_alone_stands_in_for_nothing', async () => {
+    const { detail } = await findingOf({
+      base: 'psycopg2\n',
+      variant: 'psycopg2-binary; sys_platform == "win32"\n',
+      rule: 'environment: { platform: linux }',
+    });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
+  it('on_a_line_that_pip_refuses_a_package_stands_in_as_well', async () => {
+    const { findings } = await resultOf({ base: 'psycopg2\n', variant: 'Psycopg2-binary==2..9\n' });
+    expect(findings[0]?.detail).toMatchObject({ code: 'missing', lookalike: 'Psycopg2-binary' });
+    const both = await resultOf({ base: 'psycopg2\npsycopg2-binary\n', variant: 'psycopg2-binary==2..9\n' });
+    expect(both.findings[0]?.detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
 });
 
 describe('a frozen base', () => {

@@ -20,6 +20,17 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'asgiref\n    # via django\na\n    # via b\nc\n    # via d\ndjango\n',
     says: 'missing stripe: variant.txt is written by pip-compile or uv; change its source and run pip-compile or uv again',
   },
+  'a base line that allows no version': {
+    base: 'django\nstripe>=2,<1\n',
+    variant: 'django\n',
+    says: "missing stripe: no version satisfies the base's line; mend the line in the base first",
+  },
+  'a base line that a change made one that allows no version': {
+    base: 'stripe>=2,<1\n',
+    variant: 'stripe>=2\n',
+    before: { 'base.txt': 'stripe>=2\n' },
+    says: "version-conflict stripe: no version satisfies the base's line; mend the line in the base first",
+  },
   'a file that is locked by hashes': {
     base: 'django\nredis\nstripe\n',
     variant: `redis\ndjango==5.0 ${hash}\n`,

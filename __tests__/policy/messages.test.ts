@@ -98,6 +98,18 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:16 policy-value "torch==2.0" is no package name; write only the name: "torch"',
   ],
   [
+    'the part of a name before a wildcard or a brace is told as no name',
+    withVariant('substitute: { "torch*": torchx }', 'omit: ["boto{3,core}", "a-b@x"]'),
+    '6:23 policy-value "torch*" is no package name',
+    '7:16 policy-value "boto{3,core}" is no package name',
+    '7:32 policy-value "a-b@x" is no package name; write only the name: "a-b"',
+  ],
+  [
+    'a Python version without a dot is not told to be quoted alone',
+    withVariant('python: 3'),
+    '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3',
+  ],
+  [
     'what stands in no name is told on one line',
     withVariant('omit: ["\\n*", "😀*"]'),
     '6:16 policy-value "\\u000a*" is no package name or glob: "\\u000a" stands in neither',
@@ -117,6 +129,11 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     'a finding that no fix clears is told as left to people',
     `version: 1\n${groups}\nfix: [duplicate]`,
     '3:7 policy-value fix: expected one of missing, commented-out, version-conflict, version-wider, version-differs, left-behind, extras-differ, marker-differs, unexpected, required-absent; found "duplicate", a kind of finding that is left to people',
+  ],
+  [
+    'an overlay need not have what its base has',
+    withVariant('relation: overlay', 'require: [django]'),
+    '7:18 policy-value an overlay is installed together with its base, so it need not have what the base has: leave "require" out',
   ],
   [
     'an overlay cannot have the same versions',

@@ -2,6 +2,7 @@ import { commentedOutIn } from '../compare/commented-out.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
+import { lookalikeOf } from '../compare/lookalike.ts';
 import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
 import type { FixableCode } from '../policy/finding-code.ts';
@@ -70,10 +71,11 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
   };
 }
 
-function replacedIn({ drafts }: VariantComparison): ReadonlyMap<PackageName, string> {
+function replacedIn(comparison: VariantComparison): ReadonlyMap<PackageName, string> {
   const replaced = new Map<PackageName, string>();
-  for (const { name, detail } of drafts) {
-    if (detail.code === 'missing' && detail.lookalike !== null) replaced.set(canonicalName(detail.lookalike), name);
+  for (const { kind, package: key, name } of comparison.drafts) {
+    const lookalike = kind === 'absence' && key !== null ? lookalikeOf(key, comparison) : null;
+    if (lookalike !== null) replaced.set(canonicalName(lookalike), name);
   }
   return replaced;
 }

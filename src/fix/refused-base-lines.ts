@@ -1,6 +1,7 @@
 import { applies, cellClasses, type Grid } from '../compare/cells.ts';
 import type { Finding, Line } from '../compare/finding.ts';
 import { lineOf, type PackageKey, refusedLine, type SideLine } from '../compare/side.ts';
+import { allowNone } from '../compare/versions.ts';
 import { wording } from '../compare/wording.ts';
 import { encodeText } from '../documents/document.ts';
 import type { FixContext } from './context.ts';
@@ -18,6 +19,10 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     return { reason, way: 'mend the line in the base first' };
   }
   for (const line of lines) {
+    if (allowNone(line.entry.specifiers)) {
+      const reason = `no version satisfies the base's line${quoted(finding, lineOf(line))}`;
+      return { reason, way: 'mend the line in the base first' };
+    }
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
     const reason = `${refused}${quoted(finding, lineOf(line))}`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
+import { lookalikeOf } from '../compare/lookalike.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -15,7 +16,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
   return (
     refusedBaseLines(context, finding) ??
     refusedDisagreement(context, finding) ??
-    refusedByStandIn(finding) ??
+    refusedByStandIn(context, finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -32,10 +33,12 @@ function refusedDisagreement({ group, comparison }: FixContext, finding: Finding
   return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
 
-function refusedByStandIn({ detail, name }: Finding): Refusal | null {
-  if (detail.code !== 'missing' || detail.lookalike === null) return null;
-  const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
-  return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+/** Whatever the absence is called: a line that is switched on again is installed beside the stand-in as well. */
+export function refusedByStandIn({ comparison }: FixContext, { package: key, name }: Finding): Refusal | null {
+  const lookalike = key === null ? null : lookalikeOf(key, comparison);
+  if (lookalike === null) return null;
+  const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
+  return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
 }
 
 /** The variant names the package already, on a line whose marker is false in its environment. */

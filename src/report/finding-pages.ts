@@ -125,7 +125,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
   },
   'required-absent': {
-    definition: 'A `subset` lacks a package that its `require` names.',
+    definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
     severity: 'error',
     fixable: 'yes',
     rule: ['relation: subset', 'require: [django, gunicorn]'],
