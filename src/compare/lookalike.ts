@@ -11,10 +11,19 @@ export function lookalikeOf(name: PackageName, variant: Side, base: Side): strin
   const present = namesOfStem(stemOf(name)).filter(
     (one) => one !== name && variant.packages.has(one) && !base.packages.has(one),
   );
-  const wanted = new Set<PackageKey>(present);
-  const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
+  const first = present.length < 2 ? present[0] : firstIn(variant, present);
   return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
 }
+
+/** The one that a side names first. */
+function firstIn(side: Side, names: readonly PackageName[]): PackageName | undefined {
+  const ranks = ranksOfSides.get(side) ?? new Map([...side.packages.keys()].map((key, index) => [key, index]));
+  ranksOfSides.set(side, ranks);
+  return [...names].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
+}
+
+/** The order of a side's packages, worked out when a first absence has to choose among several. */
+const ranksOfSides = new WeakMap<Side, ReadonlyMap<PackageKey, number>>();
 
 const suffixes: ReadonlySet<string> = new Set([
   '-binary',
