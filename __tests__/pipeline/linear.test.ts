@@ -105,6 +105,19 @@ describe('a check and its fix take time linear in the input: of', { tags: 'large
   });
 });
 
+it('variants that share a rule share what is read of it', { tags: 'large' }, async () => {
+  const omit = names(8_000);
+  const variants = Object.fromEntries(names(5_000).map((name) => [`deploy/${name}.txt`, 'a\n']));
+  const request = requestOf({ base: 'a\n', variant: 'a\n' });
+  const groups = [{ base: 'requirements.txt', variants: [{ path: 'deploy/*.txt', omit }] }];
+  const policy = JSON.stringify({ version: 1, groups });
+  const head = memorySnapshot({ ...variants, 'requirements.txt': 'a\n', 'sync-policy.yml': policy });
+  const seconds = processorTime();
+  const { result } = await check({ ...request, head });
+  expect([result.verdict, result.findings.length]).toEqual(['in-sync', omit.length]);
+  expect(seconds()).toBeLessThan(5);
+});
+
 function requestOf({ base, variant, before, more = '', rule = {}, policy = {} }: Given): CheckRequest {
   const groups = [{ base: 'requirements.txt', variants: [{ path: 'variant.txt', ...rule }] }];
   const shared: Files = { 'sync-policy.yml': JSON.stringify({ version: 1, groups, ...policy }), 'more.txt': more };

@@ -2,6 +2,7 @@ import { looseHeading } from '../documents/heading-text.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PolicyException, Substitute, VariantRule } from '../policy/policy.ts';
+import type { PackageName } from '../python/name.ts';
 import { isTarget, keyOf, type PackageKey, type Side } from './side.ts';
 
 /** The exceptions of one rule as questions. Each answer that excuses something is remembered as a use. */
@@ -37,7 +38,7 @@ export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Excepti
 /** Whether any exception of a list means a package; all that do are remembered as used. */
 function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: PackageKey) => boolean {
   if (list.length === 0) return () => false;
-  const named = packageIndex(list.filter((exception) => exception.kind === 'package'));
+  const named = indexOf(list);
   const sections = list.filter((exception) => exception.kind === 'section');
   const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
   return (key) => {
@@ -47,6 +48,15 @@ function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: Packa
     return meant.length > 0;
   };
 }
+
+/** The packages that a list means. The variants that a glob names share their list, which is read once. */
+function indexOf(list: VariantRule['omit']): (key: PackageName) => readonly PolicyException[] {
+  const known = indexes.get(list) ?? packageIndex(list.filter((exception) => exception.kind === 'package'));
+  indexes.set(list, known);
+  return known;
+}
+
+const indexes = new WeakMap<VariantRule['omit'], (key: PackageName) => readonly PolicyException[]>();
 
 type SectionException = Extract<VariantRule['omit'][number], { readonly kind: 'section' }>;
 
