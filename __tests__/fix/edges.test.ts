@@ -231,6 +231,12 @@ describe('what speaks against an insertion', () => {
     expect(required.left[0]).toContain('variant.txt:2 speaks of it: # b==1; ');
   });
 
+  it('is quoted up to a length that no comment of people has: thousands of findings may quote the same', async () => {
+    const comment = `# b ${'is not wanted '.repeat(10_000)}`;
+    const { left } = await fixFamily({ base: 'a\nb\n', variant: `a ${comment}\n` });
+    expect(left[0]).toContain(`variant.txt:1 speaks of it: ${comment.slice(0, 999)}…; if it is left out`);
+  });
+
   it('shows an address without its password only where it has one', async () => {
     const shown = async (option: string): Promise<string | undefined> =>
       (await fixFamily({ base: `${option}\na\n`, variant: '' })).left[0];

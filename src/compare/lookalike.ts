@@ -2,7 +2,7 @@ import type { PackageName } from '../python/name.ts';
 import { canonicalName } from '../python/name.ts';
 import { cellClasses, type LineInCell } from './cells.ts';
 import type { Question } from './question.ts';
-import type { PackageKey, SideLine } from './side.ts';
+import type { PackageKey, Side, SideLine } from './side.ts';
 
 type Sides = Pick<Question, 'base' | 'variantSide' | 'grid'>;
 
@@ -14,9 +14,7 @@ type Sides = Pick<Question, 'base' | 'variantSide' | 'grid'>;
 export function lookalikeOf(name: PackageName, sides: Sides): string | null {
   const { packages, refused } = sides.variantSide;
   const present = namesOfStem(stemOf(name)).filter((one) => one !== name && standsIn(one, name, sides));
-  const wanted = new Set<PackageKey>(present);
-  const inOrder = present.length < 2 ? present : [...packages.keys(), ...refused.keys()];
-  const first = inOrder.find((key) => wanted.has(key));
+  const first = present.length < 2 ? present[0] : firstIn(sides.variantSide, present);
   if (first === undefined) return null;
   return (packages.get(first)?.[0] ?? refused.get(first))?.entry.rawName ?? first;
 }
@@ -25,17 +23,31 @@ export function lookalikeOf(name: PackageName, sides: Sides): string | null {
 function standsIn(one: PackageName, absent: PackageName, { base, variantSide, grid }: Sides): boolean {
   const inVariant = variantSide.packages.get(one);
   if (inVariant === undefined) return variantSide.refused.has(one) && !base.packages.has(one);
-  const inBase = base.packages.get(one) ?? [];
+  const inBase = new Set(base.packages.get(one));
   // Of a line that pip refuses, nobody knows the marker.
-  const wanted = base.packages.get(absent) ?? [];
+  const wanted = new Set(base.packages.get(absent));
   return cellClasses(grid, [...wanted, ...inBase], inVariant).some(
-    (here) => here.variant.length > 0 && !isAny(here.base, inBase) && (wanted.length === 0 || isAny(here.base, wanted)),
+    (here) => here.variant.length > 0 && !isAny(here.base, inBase) && (wanted.size === 0 || isAny(here.base, wanted)),
   );
 }
 
-function isAny(inCell: readonly LineInCell[], lines: readonly SideLine[]): boolean {
-  return inCell.some(({ line }) => lines.includes(line));
+function isAny(inCell: readonly LineInCell[], lines: ReadonlySet<SideLine>): boolean {
+  return inCell.some(({ line }) => lines.has(line));
 }
+
+/** The one that a side names first. */
+function firstIn(side: Side, names: readonly PackageName[]): PackageName | undefined {
+  const ranks = ranksOfSides.get(side) ?? ranksOf(side);
+  ranksOfSides.set(side, ranks);
+  return [...names].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
+}
+
+function ranksOf({ packages, refused }: Side): ReadonlyMap<PackageKey, number> {
+  return new Map([...packages.keys(), ...refused.keys()].map((key, index) => [key, index]));
+}
+
+/** The order of a side's packages, worked out when a first absence has to choose among several. */
+const ranksOfSides = new WeakMap<Side, ReadonlyMap<PackageKey, number>>();
 
 const suffixes: ReadonlySet<string> = new Set([
   '-binary',

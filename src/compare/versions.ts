@@ -102,7 +102,8 @@ function sidesOf(
     const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
     const lines = shared.map(({ line }) => line);
     if (narrowing.length === 0) return { lines, constraints: [] };
-    const isConstraint = (line: SideLine): boolean => narrowing.includes(line);
+    const narrower = new Set(narrowing);
+    const isConstraint = (line: SideLine): boolean => narrower.has(line);
     return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
   };
   const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
@@ -138,7 +139,8 @@ export function allowNone(specifiers: readonly Specifier[]): boolean {
   return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
 }
 
-function judgedBy(specifiers: readonly Specifier[]): Judged {
+/** Pre-releases are looked at where a specifier names one. */
+export function judgedBy(specifiers: readonly Specifier[]): Judged {
   return namesPreRelease(specifiers) ? 'all' : 'releases';
 }
 

@@ -1,8 +1,9 @@
-import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { isBanner } from '../documents/heading-text.ts';
 import { sectionsOf } from '../documents/section.ts';
-import { lastAtMost } from '../documents/sorted.ts';
+import { lastAtMost, partitionPoint } from '../documents/sorted.ts';
 import type { PackageName } from '../python/name.ts';
+import { firstOf } from './entry-index.ts';
 
 /** One file of the base: its packages in order, and the sections that they stand in. */
 export interface BaseFile {
@@ -56,6 +57,7 @@ function orderOf(document: Document): OrderedFile {
   const names: PackageName[] = [];
   const starts: number[] = [];
   const sections: BaseSection[] = [];
+  const top = firstOf(document);
   for (const { heading, requirements } of sectionsOf(document)) {
     const from = names.length;
     for (const { name, start } of requirements) {
@@ -64,7 +66,7 @@ function orderOf(document: Document): OrderedFile {
       starts.push(start);
     }
     sections.push({
-      heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+      heading: heading === null ? null : headingOf(top, heading.text, heading.comments),
       from,
       to: names.length,
     });
@@ -75,13 +77,13 @@ function orderOf(document: Document): OrderedFile {
 function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): BasePlace | null {
   const index = lastAtMost(starts, start);
   if (starts[index] !== start) return null;
-  const section = file.sections.findIndex(({ to }) => index < to);
+  const section = partitionPoint(file.sections.length, (at) => (file.sections[at]?.to ?? 0) <= index);
   return { file, section, index };
 }
 
-function headingOf(document: Document, text: string, comments: readonly CommentEntry[]): BaseHeading {
+function headingOf(top: Entry | undefined, text: string, comments: readonly CommentEntry[]): BaseHeading {
   const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
-  const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+  const atTop = top === comments[0];
   return atTop && lines.length > 1
     ? { text, lines: lines.slice(-1), height: 1 }
     : { text, lines, height: comments.length };

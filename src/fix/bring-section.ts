@@ -96,12 +96,25 @@ function placeBefore({ text }: Document, section: LayoutSection): number {
 /** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
 function modelFor({ headed }: Layout, beside: LayoutSection): LayoutSection | null {
   if (isModel(beside)) return beside;
-  return headed.find(isModel) ?? null;
+  // Looked for once: the sections that are there already stay the same.
+  const known = models.get(headed);
+  const model = known === undefined ? (headed.find(isModel) ?? null) : known;
+  models.set(headed, model);
+  return model;
 }
 
+const models = new WeakMap<Layout['headed'], LayoutSection | null>();
+
 function isModel({ comments }: LayoutSection): boolean {
-  return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
+  return (
+    comments.length <= longestHeading &&
+    comments.filter(({ text }) => !isBanner(text)).length === 1 &&
+    comments.every(({ text }) => text.length <= widestHeading)
+  );
 }
+
+/** A wider line draws nothing that should be drawn again above each section that is brought. */
+const widestHeading = 300;
 
 /** The heading as the variant writes headings: its frame and banners around the base's words. */
 function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonly string[] {
