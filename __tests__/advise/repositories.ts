@@ -28,6 +28,11 @@ function lines(names: readonly string[] = core, extra: readonly string[] = []): 
 
 const without = (...names: readonly string[]): readonly string[] => core.filter((name) => !names.includes(name));
 
+/** Six pins under each heading. */
+function pinnedByHand(...parts: readonly string[]): string {
+  return parts.map((part) => `# ${part}\n${lines([3, 1, 6, 4, 2, 5].map((each) => `${part}-${each}`))}`).join('\n');
+}
+
 const frozenBase = lines(Array.from({ length: 60 }, (_, index) => `package-${index}`));
 
 function utf16(text: string): Uint8Array {
@@ -188,6 +193,14 @@ export const repositories: readonly Repository[] = [
       'requirements-heroku.txt': lines(['package-1', 'package-7', 'package-30']),
     },
     rules: { 'requirements.txt': { 'requirements-heroku.txt': 'subset' } },
+  },
+  {
+    shape: 'a base of many pins under headings, written by hand',
+    files: {
+      'requirements.txt': pinnedByHand('storage', 'web', 'mail', 'auth', 'jobs', 'cache', 'api', 'views'),
+      'requirements.render.txt': pinnedByHand('storage', 'web', 'mail', 'auth', 'jobs', 'cache'),
+    },
+    rules: { 'requirements.txt': { 'requirements.render.txt': 'superset' } },
   },
   {
     shape: 'constraints, dead files and files without packages are left alone',
