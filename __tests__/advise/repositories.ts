@@ -173,7 +173,15 @@ export const repositories: readonly Repository[] = [
   {
     shape: 'test tools under a heading of the base',
     files: {
-      'requirements.txt': `${lines()}\n# Testing\npytest==8.0\nfactory-boy==3.0\n`,
+      'requirements.txt': `${lines()}\n# Testing\npytest==8.0\nfactory-boy==3.0\n\n# Payments\nstripe==11.0\n`,
+      'requirements.railway.txt': lines([...core, 'stripe']),
+    },
+    rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },
+  },
+  {
+    shape: 'test packages under the last heading of the base, where new packages of any kind are added',
+    files: {
+      'requirements.txt': `${lines()}\n# Testing\npytest==8.0\nmoto==5.0\n`,
       'requirements.railway.txt': lines(),
     },
     rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },
