@@ -103,6 +103,15 @@ export const repositories: readonly Repository[] = [
     rules: { 'requirements.in': { 'requirements.txt': 'superset' } },
   },
   {
+    shape: 'a compiled file that is behind its input, and leaves nothing out on purpose',
+    files: {
+      'dev-requirements.in': `${lines(core.slice(0, 5))}\n# Testing\npytest==8.0\n\n# Linting\nruff==0.8\n\n# Docs\nmkdocs==1.6\n`,
+      'dev-requirements.txt': lines([...core.slice(0, 5), 'mkdocs']),
+    },
+    rules: { 'dev-requirements.in': { 'dev-requirements.txt': 'superset' } },
+    forgotten: ['dev-requirements.txt: pytest', 'dev-requirements.txt: ruff'],
+  },
+  {
     shape: 'inputs and made files of two layers',
     files: {
       'requirements/base.in': lines(core.slice(0, 5)),

@@ -22,11 +22,14 @@ export interface Excuses {
   readonly unexplained: readonly Draft[];
 }
 
-/** Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. */
-export function excusesOf(base: Candidate, variant: Candidate, absent: readonly Draft[]): Excuses {
+/**
+ * Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. A tool that makes the
+ * variant from the base leaves out nothing (`isMade`): there, a package that serves for tests is missing as any other is.
+ */
+export function excusesOf(base: Candidate, variant: Candidate, absent: readonly Draft[], isMade: boolean): Excuses {
   const document = variant.flat.documents[0];
   const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
-  const tools = toolSections(base, absent);
+  const tools = isMade ? [] : toolSections(base, absent);
   const namesUnder = (isLast: boolean): ReadonlySet<string> =>
     new Set(tools.flatMap((one) => (one.isLast === isLast ? [...one.keys] : [])));
   const inSection = namesUnder(false);
@@ -37,7 +40,8 @@ export function excusesOf(base: Candidate, variant: Candidate, absent: readonly 
   for (const draft of absent) {
     const { package: name, detail } = draft;
     if (name === null || inSection.has(name)) continue;
-    const reason = ownWords(name) ?? (inLastSection.has(name) ? toolReason : knownReason(variant, name));
+    const reason =
+      ownWords(name) ?? (inLastSection.has(name) ? toolReason : isMade ? null : knownReason(variant, name));
     if (detail.code === 'missing' && detail.lookalike !== null) {
       standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
     } else if (reason !== null) reasons.set(draft, reason);

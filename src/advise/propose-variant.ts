@@ -61,7 +61,7 @@ interface Facts {
   /** What only the variant has, but for what stands in for a package of the base. */
   readonly extra: readonly Draft[];
   readonly excuses: Excuses;
-  /** Of what nothing excuses at most a fifth is absent, or one package alone. */
+  /** Of what nothing excuses at most a fifth is absent, or one package alone; or a tool made the variant, and leaves out nothing. */
   readonly isNear: boolean;
   readonly frozenBase: boolean;
 }
@@ -71,14 +71,15 @@ function factsOf(question: VariantQuestion): Facts {
   const { drafts, summary } = compared;
   const { basePackages: wanted, frozenBase } = summary;
   const absent = drafts.filter(({ kind }) => kind === 'absence');
-  const excuses = excusesOf(question.base, question.variant, absent);
+  const excuses = excusesOf(question.base, question.variant, absent, question.isMade);
   const present = summary.present + excuses.standIns.length;
   const standIns = new Set(excuses.standIns.map((one) => canonicalName(one.with)));
   const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
   const unexplained = excuses.unexplained.length + absent.filter((draft) => draft.package === null).length;
   const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
   const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
-  return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
+  const isNear = question.isMade || (present > 0 && isAkin && lacksLittle);
+  return { wanted, present, absent, extra, excuses, isNear, frozenBase };
 }
 
 function compareAs({ base, variant, environment, today }: VariantQuestion, relation: Relation) {
