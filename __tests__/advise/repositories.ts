@@ -196,6 +196,15 @@ export const repositories: readonly Repository[] = [
     rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },
   },
   {
+    shape: 'what drives a browser in tests, or where the project runs',
+    files: {
+      'requirements.txt': lines([...core, 'playwright', 'selenium', 'pytest']),
+      'requirements-render.txt': lines(),
+    },
+    rules: { 'requirements.txt': { 'requirements-render.txt': 'superset' } },
+    forgotten: ['requirements-render.txt: playwright', 'requirements-render.txt: selenium'],
+  },
+  {
     shape: 'a file that says why it lacks a package',
     files: {
       'requirements.txt': lines([...core, 'torch', 'scipy']),
