@@ -205,6 +205,15 @@ export const repositories: readonly Repository[] = [
     forgotten: ['requirements-render.txt: playwright', 'requirements-render.txt: selenium'],
   },
   {
+    shape: 'a base that was frozen on Windows, and a file for Linux',
+    files: {
+      'requirements.txt': lines([...core, 'pywin32', 'pyreadline3', 'stripe']),
+      'requirements-render.txt': lines(),
+    },
+    rules: { 'requirements.txt': { 'requirements-render.txt': 'superset' } },
+    forgotten: ['requirements-render.txt: stripe'],
+  },
+  {
     shape: 'a file that says why it lacks a package',
     files: {
       'requirements.txt': lines([...core, 'torch', 'scipy']),

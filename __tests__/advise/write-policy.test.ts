@@ -147,6 +147,7 @@ describe('the policy that init writes', () => {
     ['a stand-in', 'substitute:\n          opencv-python: opencv-python-headless\n'],
     ['test tools', '- { section: Testing, reason: a tool of those who work on it }\n'],
     ['test packages under the last', '- { package: moto, reason: a tool of those who work on it }\n'],
+    ['a base that was frozen on Windows', '- { package: pywin32, reason: made for Windows }\n'],
     ['a file that says why', '- { package: torch, reason: torch does not fit into the memory there }\n'],
     ['a file that says why', '- { package: scipy, reason: too slow to build }\n'],
     ['a frozen base', '# The base looks like the output of pip freeze'],

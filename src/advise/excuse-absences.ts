@@ -1,6 +1,8 @@
 import type { Draft } from '../compare/draft.ts';
 import type { Line } from '../compare/finding.ts';
+import { foreignPackage } from '../compare/platform-package.ts';
 import { sectionsOf } from '../documents/section.ts';
+import type { Environment } from '../python/environment.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -22,11 +24,22 @@ export interface Excuses {
   readonly unexplained: readonly Draft[];
 }
 
+/** Two files of which one may follow the other. */
+export interface Pair {
+  readonly base: Candidate;
+  readonly variant: Candidate;
+  /** Where the variant is installed, as far as that is known. */
+  readonly environment: Environment;
+  /** The variant is made from the base by a tool: `requirements.in` and `requirements.txt`. */
+  readonly isMade: boolean;
+}
+
 /**
- * Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. A tool that makes the
- * variant from the base leaves out nothing (`isMade`): there, a package that serves for tests is missing as any other is.
+ * Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. A tool that makes one
+ * from the other leaves out nothing: there, a package that serves for tests is missing as any other is.
  */
-export function excusesOf(base: Candidate, variant: Candidate, absent: readonly Draft[], isMade: boolean): Excuses {
+export function excusesOf(pair: Pair, absent: readonly Draft[]): Excuses {
+  const { base, variant, isMade } = pair;
   const document = variant.flat.documents[0];
   const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
   const tools = isMade ? [] : toolSections(base, absent);
@@ -40,8 +53,7 @@ export function excusesOf(base: Candidate, variant: Candidate, absent: readonly 
   for (const draft of absent) {
     const { package: name, detail } = draft;
     if (name === null || inSection.has(name)) continue;
-    const reason =
-      ownWords(name) ?? (inLastSection.has(name) ? toolReason : isMade ? null : knownReason(variant, name));
+    const reason = ownWords(name) ?? (inLastSection.has(name) ? toolReason : isMade ? null : knownReason(pair, name));
     if (detail.code === 'missing' && detail.lookalike !== null) {
       standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
     } else if (reason !== null) reasons.set(draft, reason);
@@ -53,9 +65,11 @@ export function excusesOf(base: Candidate, variant: Candidate, absent: readonly 
 
 const toolReason = 'a tool of those who work on it';
 
-function knownReason({ name: { words } }: Candidate, name: PackageName): string | null {
+function knownReason({ variant, environment }: Pair, name: PackageName): string | null {
   if (isToolPackage(name)) return toolReason;
-  return words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
+  const foreign = foreignPackage(name, environment);
+  if (foreign !== null) return `made for ${foreign.madeFor}`;
+  return variant.name.words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
 }
 
 /**

@@ -2,19 +2,12 @@ import { compareGroup } from '../compare/compare-group.ts';
 import type { Draft } from '../compare/draft.ts';
 import type { Installation } from '../deployments/installation.ts';
 import type { Relation, VariantRule } from '../policy/policy.ts';
-import type { Environment } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
-import type { Candidate } from './candidate.ts';
-import { type Excuses, exceptionsFor, excusesOf, nameInPolicy, notReviewed } from './excuse-absences.ts';
+import { type Excuses, exceptionsFor, excusesOf, nameInPolicy, notReviewed, type Pair } from './excuse-absences.ts';
 import type { ProposedException, ProposedVariant } from './proposal.ts';
 
 /** What is asked of one file of a family. */
-export interface VariantQuestion {
-  readonly base: Candidate;
-  readonly variant: Candidate;
-  readonly environment: Environment;
-  /** The variant is made from the base by a tool: `requirements.in` and `requirements.txt`. */
-  readonly isMade: boolean;
+export interface VariantQuestion extends Pair {
   /** The base's name or another file says that it is one; else only a file that is nearly the same is held against it. */
   readonly isKnownBase: boolean;
   /** What installs the variant where it runs for users; null when nothing is known to. */
@@ -71,7 +64,7 @@ function factsOf(question: VariantQuestion): Facts {
   const { drafts, summary } = compared;
   const { basePackages: wanted, frozenBase } = summary;
   const absent = drafts.filter(({ kind }) => kind === 'absence');
-  const excuses = excusesOf(question.base, question.variant, absent, question.isMade);
+  const excuses = excusesOf(question, absent);
   const present = summary.present + excuses.standIns.length;
   const standIns = new Set(excuses.standIns.map((one) => canonicalName(one.with)));
   const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));

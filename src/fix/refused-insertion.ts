@@ -1,5 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
+import { foreignPackage } from '../compare/platform-package.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -16,6 +17,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
     refusedBaseLines(context, finding) ??
     refusedDisagreement(context, finding) ??
     refusedByStandIn(finding) ??
+    refusedByPlatform(context, finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -36,6 +38,18 @@ function refusedByStandIn({ detail, name }: Finding): Refusal | null {
   if (detail.code !== 'missing' || detail.lookalike === null) return null;
   const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
   return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+}
+
+/** What is made for another system breaks the installation of the whole file. */
+function refusedByPlatform({ comparison }: FixContext, { code, package: name }: Finding): Refusal | null {
+  if (name === null || code === 'required-absent') return null;
+  const { environment } = comparison.variant.rule;
+  const foreign = foreignPackage(name, environment);
+  if (foreign === null) return null;
+  return {
+    reason: `${name} is made for ${foreign.madeFor}, and the policy says \`platform: ${environment.platform}\` of this file`,
+    way: `write \`; ${foreign.marker}\` behind it in the base, or \`omit\` it in the policy`,
+  };
 }
 
 /** The variant names the package already, on a line whose marker is false in its environment. */
