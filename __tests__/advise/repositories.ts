@@ -196,6 +196,14 @@ export const repositories: readonly Repository[] = [
     rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },
   },
   {
+    shape: 'a file of the lowest versions, which has every package',
+    files: {
+      'requirements.txt': lines(['numpy', 'scipy', 'pandas']).replaceAll('==', '>='),
+      'requirements-min.txt': lines(['numpy', 'scipy', 'pandas']),
+    },
+    rules: { 'requirements.txt': { 'requirements-min.txt': 'equal' } },
+  },
+  {
     shape: 'what drives a browser in tests, or where the project runs',
     files: {
       'requirements.txt': lines([...core, 'playwright', 'selenium', 'pytest']),

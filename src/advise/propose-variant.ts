@@ -123,8 +123,8 @@ function relationOf(
     if (!isKnownBase && !isNear) return sharing();
     if (variant.constrainedBy.has(base.path)) return 'overlay';
     if (variant.purpose === 'tools' && !isNear) return 'overlay';
-    if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
     if (absent.length === 0 && extra.length === 0) return 'equal';
+    if (variant.purpose === 'slim' && 2 * present >= own) return 'subset';
     if (isNear) return 'superset';
     if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
       return 'superset';
