@@ -151,6 +151,7 @@ describe('the policy that init writes', () => {
     ['a file that says why', '- { package: torch, reason: torch does not fit into the memory there }\n'],
     ['a file that says why', '- { package: scipy, reason: too slow to build }\n'],
     ['a frozen base', '# The base looks like the output of pip freeze'],
+    ['a frozen base', '# has 3 of 60 packages of the base; new ones are not asked of it\n'],
     ['dots', 'environment: { python: "3.13" }\n'],
     ['a slim file with', 'relation: subset\n        extra:\n          - uvicorn\n'],
     [

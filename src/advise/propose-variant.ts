@@ -39,7 +39,7 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
     substitute: relation === 'overlay' ? [] : excuses.standIns,
     extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
     differ: relation === 'overlay' ? excuseConflicts(question) : [],
-    because: `${becauseOf(relation, facts)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
+    because: `${becauseOf(relation, facts)}${notAsked(relation, question)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
   };
 }
 
@@ -147,6 +147,11 @@ function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts
     case 'overlay':
       return 'installed on top of the base';
   }
+}
+
+/** Of a small file everybody knows; of a deploy's one would expect the contrary. */
+function notAsked(relation: Relation, { variant }: VariantQuestion): string {
+  return relation === 'subset' && variant.purpose !== 'slim' ? '; new ones are not asked of it' : '';
 }
 
 /** Platforms are read, not run: what was guessed is said as a guess. */
