@@ -128,7 +128,8 @@ function relationOf(
     if (isNear) return 'superset';
     if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
       return 'superset';
-    if (2 * present >= own) return 'subset';
+    // One package alone is a fragment, which is installed with others, rather than a smaller file.
+    if (2 * present >= own && present > 1) return 'subset';
     return sharing();
   }
 }
