@@ -216,10 +216,19 @@ export const repositories: readonly Repository[] = [
     shape: 'a base that was frozen on Windows, and a file for Linux',
     files: {
       'requirements.txt': lines([...core, 'pywin32', 'pyreadline3', 'stripe']),
+      'requirements-prod.txt': lines([...core, 'stripe']),
       'requirements-render.txt': lines(),
     },
-    rules: { 'requirements.txt': { 'requirements-render.txt': 'superset' } },
+    rules: {
+      'requirements.txt': { 'requirements-prod.txt': 'superset', 'requirements-render.txt': 'superset' },
+    },
     forgotten: ['requirements-render.txt: stripe'],
+  },
+  {
+    shape: 'a function that lacks one line',
+    files: { 'requirements.txt': lines(), 'requirements-lambda.txt': lines(without('redis'), ['mangum==0.17']) },
+    rules: { 'requirements.txt': { 'requirements-lambda.txt': 'superset' } },
+    forgotten: ['requirements-lambda.txt: redis'],
   },
   {
     shape: 'a file that says why it lacks a package',

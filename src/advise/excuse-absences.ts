@@ -67,7 +67,8 @@ const toolReason = 'a tool of those who work on it';
 
 function knownReason({ variant, environment }: Pair, name: PackageName): string | null {
   if (isToolPackage(name)) return toolReason;
-  const foreign = foreignPackage(name, environment);
+  // Where nothing is said, it is Linux that code is deployed on.
+  const foreign = foreignPackage(name, { platform: environment.platform ?? 'linux' });
   if (foreign !== null) return `made for ${foreign.madeFor}`;
   return variant.name.words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
 }
