@@ -122,4 +122,21 @@ describe('a frozen base', () => {
     expect(await isFrozen(frozen(40, 40).replaceAll('==1.0', '==1.*'), '\n')).toBe(false);
     expect(await isFrozen(frozen(40, 40).replaceAll('==', '>='), '\n')).toBe(false);
   });
+
+  it('is_in_the_order_of_the_alphabet_as_pins_under_headings_are_not', async () => {
+    const pins = (...names: readonly string[]): string => names.map((name) => `${name}==1.0\n`).join('');
+    const names = Array.from({ length: 40 }, (_, index) => `package-${String(index).padStart(2, '0')}`);
+    const [first = '', second = '', third = '', ...others] = names;
+    expect(await isFrozen(pins(...names), '\n')).toBe(true);
+    // Older pips sort by the name as it is written.
+    expect(await isFrozen(pins(...names).replaceAll('package-1', 'Package_1'), '\n')).toBe(true);
+    expect(await isFrozen(pins(first, third, second, ...others), '\n')).toBe(true);
+    const half = names.length / 2;
+    const inTurns = names.flatMap((_, index) =>
+      index % 2 === 0 ? (names[index / 2] ?? []) : (names[half + (index - 1) / 2] ?? []),
+    );
+    expect(await isFrozen(pins(...inTurns), '\n')).toBe(false);
+    const underHeadings = names.map((name, index) => `${index % 4 === 0 ? '\n# Part\n' : ''}${pins(name)}`).reverse();
+    expect(await isFrozen(underHeadings.join(''), '\n')).toBe(false);
+  });
 });

@@ -165,6 +165,19 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\nopencv-python-headless\n',
     says: 'missing opencv-python: opencv-python-headless stands in for it: both installed overwrite each other; if on purpose, `substitute: { opencv-python: opencv-python-headless }` in the policy; if not, replace it',
   },
+  'a package that is made for another system': {
+    base: 'django\npywin32==306\n',
+    variant: 'django\n',
+    rule: 'environment: { platform: linux }',
+    says: 'missing pywin32: pywin32 is made for Windows, and the policy says `platform: linux` of this file; write `; sys_platform == "win32"` behind it in the base, or `omit` it in the policy',
+  },
+  'a package that is made for another system, commented out': {
+    base: 'django\npyobjc-framework-Cocoa==11.0\n',
+    variant: 'django\n# pyobjc-framework-cocoa==11.0\n',
+    rule: 'environment: { platform: windows }',
+    policy: 'fix: [commented-out]',
+    says: 'commented-out pyobjc-framework-Cocoa: pyobjc-framework-cocoa is made for macOS, and the policy says `platform: windows` of this file; write `; sys_platform == "darwin"` behind it in the base, or `omit` it in the policy',
+  },
   'a comment that speaks of it': {
     base: 'django\nPyMuPDF\n',
     variant: '# Web\ndjango\n\n# without pymupdf, whose wheels are too large\n',
@@ -709,4 +722,13 @@ it('an address in the variant that ends in another name does not speak against a
     const { variant } = await fixFamily({ base: 'stripe\n', variant: `${other}\n` });
     expect(variant).toBe(`${other}\nstripe\n`);
   }
+});
+
+it.each([
+  ['no system is given', ''],
+  ['the system is its own', 'environment: { platform: windows }'],
+  ['the policy requires it by name', 'environment: { platform: linux }\nrelation: subset\nrequire: [pywin32]'],
+])('a package that is made for one system is added where %s', async (_, rule) => {
+  const { variant } = await fixFamily({ base: 'django\npywin32\n', variant: 'django\n', rule });
+  expect(variant).toBe('django\npywin32\n');
 });

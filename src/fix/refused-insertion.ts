@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
 import { lookalikeOf } from '../compare/lookalike.ts';
+import { foreignPackage } from '../compare/platform-package.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -17,6 +18,7 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
     refusedBaseLines(context, finding) ??
     refusedDisagreement(context, finding) ??
     refusedByStandIn(context, finding) ??
+    refusedByPlatform(context, finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -39,6 +41,18 @@ export function refusedByStandIn({ comparison }: FixContext, { package: key, nam
   if (lookalike === null) return null;
   const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
   return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
+}
+
+/** What is made for another system breaks the installation of the whole file. */
+function refusedByPlatform({ comparison }: FixContext, { code, package: name }: Finding): Refusal | null {
+  if (name === null || code === 'required-absent') return null;
+  const { environment } = comparison.variant.rule;
+  const foreign = foreignPackage(name, environment);
+  if (foreign === null) return null;
+  return {
+    reason: `${name} is made for ${foreign.madeFor}, and the policy says \`platform: ${environment.platform}\` of this file`,
+    way: `write \`; ${foreign.marker}\` behind it in the base, or \`omit\` it in the policy`,
+  };
 }
 
 /** The variant names the package already, on a line whose marker is false in its environment. */

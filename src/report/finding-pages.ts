@@ -18,6 +18,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
       'Add the line to the variant, or let `fix` add it.',
       'If it is left out on purpose: `omit`, with a reason.',
       'If another package stands in for it: `substitute`.',
+      'If only another operating system needs it: a marker in the base, such as `; sys_platform == "win32"`.',
     ],
   },
   'commented-out': {
