@@ -1,4 +1,6 @@
 import type { Place } from '../problem.ts';
+import { readAzurePipelines } from './azure-pipelines.ts';
+import { readBitbucket } from './bitbucket.ts';
 import {
   type CallsSeen,
   noCalls,
@@ -7,6 +9,7 @@ import {
   readStandaloneScript,
   readStandaloneTool,
 } from './calls.ts';
+import { readCircleCi } from './circleci.ts';
 import { readCompose } from './compose.ts';
 import { likelyContexts, readDockerfile } from './dockerfile.ts';
 import { readWorkflow } from './github-workflow.ts';
@@ -23,6 +26,7 @@ import { indexRepository, type RepositoryFiles } from './repository.ts';
 import { type Budget, firstLine, type ImageBuild, newBudget, openFile, type Search, startSearch } from './search.ts';
 import type { SourceFile } from './source-text.ts';
 import { readTomlFile } from './toml-file.ts';
+import { readTravis } from './travis.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /**
@@ -69,6 +73,10 @@ const readers: Readonly<Partial<Record<Platform, (manifest: Manifest) => void>>>
   compose: readCompose,
   'github-actions': readWorkflow,
   'gitlab-ci': readGitlabCi,
+  circleci: readCircleCi,
+  'azure-pipelines': readAzurePipelines,
+  travis: readTravis,
+  bitbucket: readBitbucket,
 };
 
 function readPlatformFile(search: Search, path: string, { platform, kind, format }: PlatformFile): void {

@@ -24,6 +24,9 @@ const checkouts: Readonly<Partial<Record<Platform, string>>> = {
   nixpacks: '/app',
   'github-actions': '/github/workspace',
   'gitlab-ci': '/builds/project',
+  'azure-pipelines': '/home/vsts/work/1/s',
+  travis: '/home/travis/build/project',
+  bitbucket: '/opt/atlassian/pipelines/agent/build',
 };
 
 /** A scene in a checkout of the repository. */
