@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { noArguments } from './build-arguments.ts';
 import { child, type DataNode, type ReadData, textOf, valuesOf } from './data-node.ts';
 import { fillIn } from './fill-in.ts';
 import { checkoutScene, type Manifest } from './manifest.ts';
@@ -197,5 +198,11 @@ function noteImage(scope: Scope, inputs: DataNode | null): void {
   const folder =
     context === null || textOf(context) === '**' ? joinPath(root, folderOf(path)) : folderOfStep(scope, context, root);
   if (folder === null || !`${folder}/`.startsWith(`${root}/`)) return;
-  search.builds.push({ dockerfile: path, context: folder.slice(root.length + 1), by: named.at, kind });
+  search.builds.push({
+    dockerfile: path,
+    context: folder.slice(root.length + 1),
+    by: named.at,
+    kind,
+    given: noArguments,
+  });
 }
