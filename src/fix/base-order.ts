@@ -2,6 +2,7 @@ import type { CommentEntry, Document, Entry, RequirementEntry } from '../documen
 import { isBanner } from '../documents/heading-text.ts';
 import { sectionsOf } from '../documents/section.ts';
 import { lastAtMost, partitionPoint } from '../documents/sorted.ts';
+import { titleAboveRemark } from '../documents/title.ts';
 import type { PackageName } from '../python/name.ts';
 import { firstOf } from './entry-index.ts';
 
@@ -25,6 +26,8 @@ export interface BaseHeading {
   readonly lines: readonly string[];
   /** Comment lines of the heading, banner lines counted. */
   readonly height: number;
+  /** The first of its lines, where that alone is the title and the others remark on it. */
+  readonly title: string | null;
 }
 
 /** Where a package stands in the base: the index of its section, and its own among all names of the file. */
@@ -85,6 +88,6 @@ function headingOf(top: Entry | undefined, text: string, comments: readonly Comm
   const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
   const atTop = top === comments[0];
   return atTop && lines.length > 1
-    ? { text, lines: lines.slice(-1), height: 1 }
-    : { text, lines, height: comments.length };
+    ? { text, lines: lines.slice(-1), height: 1, title: null }
+    : { text, lines, height: comments.length, title: titleAboveRemark(comments)?.text ?? null };
 }

@@ -17,9 +17,8 @@ const longestHeading = 3;
  * there; where no earlier one has, before the section of the nearest later one.
  */
 export function bringSection(layout: Layout, place: BasePlace): LayoutSection | null {
-  const heading = place.file.sections[place.section]?.heading ?? null;
+  const heading = broughtHeading(place.file.sections[place.section]?.heading ?? null);
   if (heading === null || layout.headed.length < 2) return null;
-  if (heading.height > longestHeading || readsAsNote(heading)) return null;
 
   const earlier = sectionBeside(layout, place, -1);
   const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -37,6 +36,13 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
   });
   addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
+}
+
+/** What of a heading is brought along: its title alone, where it explains too much or its remark reads as a note. */
+function broughtHeading(heading: BaseHeading | null): BaseHeading | null {
+  if (heading === null || (heading.height <= longestHeading && !readsAsNote(heading))) return heading;
+  if (heading.title === null) return null;
+  return { text: withoutFrame(heading.title), lines: [heading.title], height: 1, title: null };
 }
 
 /** What comes behind a section that was itself brought before another one stands before that one as well. */
