@@ -203,9 +203,10 @@ describe('reading a commit', () => {
     expect(read.kind === 'file' ? new TextDecoder().decode(read.bytes) : read.kind).toBe(text ?? 'missing');
   });
 
-  it('one file alone is missing where the commit is, and not where its listing fails', async () => {
+  it('one file alone is missing where the commit may be, and not where it must be there or its listing fails', async () => {
     const { github, objects, sha } = await reading({ 'a.txt': 'x\n' });
-    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt')).toEqual({ kind: 'missing' });
+    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt', true)).toEqual({ kind: 'missing' });
+    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt')).toHaveProperty('kind', 'unreadable');
     github.state.fault = ({ path }) => (path.startsWith('/git/trees') ? 'server-error' : null);
     expect(await readFileOf(objects, sha, 'b.txt')).toHaveProperty('kind', 'unreadable');
   });

@@ -28,7 +28,7 @@ export function remoteFiles(connect: () => Promise<Client | null>): (file: Remot
     const name = `${owner}/${repo}`;
     const objects = repositories.get(name) ?? objectsOf({ client: connected, owner, repo });
     repositories.set(name, objects);
-    return readFileOf(objects, ref, path);
+    return readFileOf(objects, ref, path, true);
   };
   return (file) => {
     const key = JSON.stringify([file.owner, file.repo, file.path, file.ref]);
