@@ -188,6 +188,21 @@ describe('the comment /dependency-file-sync fix', () => {
     expect(github.commits.get(feature())?.message).toBe('Another push');
   });
 
+  it.each([
+    ['there is nothing to add', { after: { ...before, 'README.md': '' } }],
+    ['it is a draft', { draft: true }],
+  ])('nor of one that moved while it was read, where %s', async (_, options) => {
+    const { github, head } = await repository(options);
+    const said = github.comments.map(({ body }) => body);
+    github.state.before = ({ path }) => {
+      if (!path.startsWith('/compare/')) return;
+      github.openPull(1, github.commit({ ...drifted, 'more.txt': '' }, [head], 'Another push'));
+    };
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.comments.map(({ body }) => body)).toEqual(said);
+    expect(ran.log).toContain('The branch has moved on meanwhile');
+  });
+
   it('is answered in the log alone with `comment: false`, and when few requests are left', async () => {
     for (const [remaining, comment] of [
       [1000, 'false'],
