@@ -87,6 +87,18 @@ describe('the box', () => {
     expect(github.comments[0]?.body).toContain(feature());
   });
 
+  it('when ticked leaves no error in a job that did what it was for, and a summary that says what that was', async () => {
+    const { github, feature, ours } = await repository();
+    const body = ours?.body ?? '';
+    const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+    expect([ran.status, ran.commands]).toEqual([0, []]);
+    expect(ran.summary).toContain(`The fix was pushed as ${feature()}.`);
+    const again = await repository();
+    again.github.state.refusal = { status: 422, message: 'Repository rule violations found' };
+    const refused = await runOn(again.github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect([refused.status, refused.commands.some((command) => command.startsWith('::error'))]).toEqual([1, true]);
+  });
+
   it('posts the status as `status-context` has it, whatever the checking job is called', async () => {
     const { github, ours, feature } = await repository();
     const body = ours?.body ?? '';

@@ -11,7 +11,7 @@ import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { type Access, isHourSpent, lacking } from './access.ts';
 import { type PushedFix, pushFix, stateOf, unpushable } from './push-fix.ts';
-import { type Done, warn } from './say.ts';
+import { type Done, fixPushed, warn } from './say.ts';
 import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
 import type { Verdict } from './verdict.ts';
@@ -45,7 +45,7 @@ export async function tellPull(
   // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
   const why = outcome?.kind === 'left' && unpushable(now) === null ? outcome.why : '';
   const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-  const lead = pushed === null ? refused : `The fix was pushed as ${pushed.sha}.`;
+  const lead = pushed === null ? refused : fixPushed(pushed.sha);
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
@@ -94,7 +94,7 @@ export async function pushWithStatus(
     else warn(said, log);
     return pushed;
   }
-  log(safeLog(`The fix was pushed as ${pushed.sha}.\n`));
+  log(safeLog(`${fixPushed(pushed.sha)}\n`));
   if (inputs.pushToken !== '') return pushed;
   const context = await statusContext(repository, inputs, runner, job);
   if (context === null) {
