@@ -125,6 +125,16 @@ describe('a failure that stays', () => {
     expect(isFailure(told) && failureText(told)).toBe('GitHub says "Not Found" (404)');
   });
 
+  it('is told in one clause of a bearable length, as the rules of a repository come in many lines', async () => {
+    const { client: github } = await client([
+      [422, { message: `Repository rule violations found\n\nNot here.\n\n${'x'.repeat(100_000)}` }],
+    ]);
+    const told = await readUser(github);
+    expect(isFailure(told) && failureText(told)).toMatch(
+      /^GitHub says "Repository rule violations found Not here\. x{400,460}…" \(422\)$/,
+    );
+  });
+
   it('is told without the page that a proxy shows to people', async () => {
     const page = `<!DOCTYPE html>\n<html><title>Unicorn! &middot; GitHub</title>${'x'.repeat(9000)}</html>`;
     const server = await localServer((_, response) => {
