@@ -135,6 +135,19 @@ describe('a failure that stays', () => {
     );
   });
 
+  it.each([
+    ['a page', 'text/html; charset=utf-8', '<html><form>Sign in</form></html>'],
+    ['nothing', 'application/json', ''],
+    ['null', 'application/json', 'null'],
+  ])('is what comes as %s where JSON should', async (_, type, body) => {
+    const server = await localServer((__, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    servers.push(server);
+    const told = await readUser(connect({ apiUrl: server.url, token: '', waitScale: 0.001 }));
+    expect(told).toMatchObject({ failure: 'unreachable', status: 502 });
+  });
+
   it('is told without the page that a proxy shows to people', async () => {
     const page = `<!DOCTYPE html>\n<html><title>Unicorn! &middot; GitHub</title>${'x'.repeat(9000)}</html>`;
     const server = await localServer((_, response) => {

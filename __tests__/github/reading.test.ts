@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { apiSnapshot, locate, readFileOf } from '../../src/github/api-snapshot.ts';
 import { connect } from '../../src/github/client.ts';
+import { readCommit } from '../../src/github/commit.ts';
 import { readComparison } from '../../src/github/comparison.ts';
 import { objectsOf } from '../../src/github/objects.ts';
 import { readPullRequest } from '../../src/github/pulls.ts';
@@ -266,6 +267,7 @@ describe('an answer that is not what GitHub documents', () => {
       (repository: ReturnType<typeof repositoryAt>) =>
         readOwnContexts(repository, 'x', async () => true, { root: '.', policy: 'p' }),
     ],
+    ['a commit without a tree', (repository: ReturnType<typeof repositoryAt>) => readCommit(repository, 'x')],
     ['a pull request without a head', (repository: ReturnType<typeof repositoryAt>) => readPullRequest(repository, 1)],
   ])('%s is a failure, not a crash', async (_, ask) => {
     const server = await localServer((__, response) => {
