@@ -87,6 +87,18 @@ describe('the box', () => {
     expect(github.comments[0]?.body).toContain(feature());
   });
 
+  it('when ticked leaves no error in a job that did what it was for, and a summary that says what that was', async () => {
+    const { github, feature, ours } = await repository();
+    const body = ours?.body ?? '';
+    const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+    expect([ran.status, ran.commands]).toEqual([0, []]);
+    expect(ran.summary).toContain(`The fix was pushed as ${feature()}.`);
+    const again = await repository();
+    again.github.state.refusal = { status: 422, message: 'Repository rule violations found' };
+    const refused = await runOn(again.github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect([refused.status, refused.commands.some((command) => command.startsWith('::error'))]).toEqual([1, true]);
+  });
+
   it('posts the status as `status-context` has it, whatever the checking job is called', async () => {
     const { github, ours, feature } = await repository();
     const body = ours?.body ?? '';
@@ -186,6 +198,21 @@ describe('the comment /dependency-file-sync fix', () => {
     const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect([ran.outputs['fix-commit'], github.comments.map((each) => each.body)]).toEqual(['', [body]]);
     expect(github.commits.get(feature())?.message).toBe('Another push');
+  });
+
+  it.each([
+    ['there is nothing to add', { after: { ...before, 'README.md': '' } }],
+    ['it is a draft', { draft: true }],
+  ])('nor of one that moved while it was read, where %s', async (_, options) => {
+    const { github, head } = await repository(options);
+    const said = github.comments.map(({ body }) => body);
+    github.state.before = ({ path }) => {
+      if (!path.startsWith('/compare/')) return;
+      github.openPull(1, github.commit({ ...drifted, 'more.txt': '' }, [head], 'Another push'));
+    };
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.comments.map(({ body }) => body)).toEqual(said);
+    expect(ran.log).toContain('The branch has moved on meanwhile');
   });
 
   it('is answered in the log alone with `comment: false`, and when few requests are left', async () => {

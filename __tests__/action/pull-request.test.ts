@@ -326,6 +326,38 @@ describe('whose policy judges', () => {
     expect(ran.report).toMatchObject({ policy: { from: moved }, problems: [] });
   });
 
+  it('an exception that the base has taken out since a change began is not its own, whatever else it does to the policy', async () => {
+    const omitting = policy().replace('requirements.render.txt', '{ path: requirements.render.txt, omit: [torch] }');
+    const began = { ...before, [policyPath]: omitting };
+    const after = {
+      ...began,
+      [policyPath]: `${omitting}fix: [missing]\n`,
+      'requirements.txt': 'django\ncelery\ntorch\n',
+    };
+    const { github, start, head } = repository(after, { main: began });
+    github.branches.set('main', github.commit(before, [start], 'Moved on'));
+    const ran = await runOn(github, 'pull_request', github.openPull(1, head));
+    expect([ran.status, ran.outputs['introduced']]).toEqual([1, '2']);
+    expect(ran.summary).not.toContain('New in this change');
+  });
+
+  it.each([
+    ['broken', 'version: 1\n\tgroups: []\n', 2],
+    [
+      'with an exception for what it brings',
+      policy().replaceAll(/requirements\.(?:render|py313)\.txt/g, '{ path: $&, omit: [torch] }'),
+      0,
+    ],
+  ])('a policy that a symbolic link leads to belongs to the change as well: %s', async (_, changed, status) => {
+    const { [policyPath]: _own, ...rest } = before;
+    const main = { ...rest, [policyPath]: '-> ../sync.yml', 'sync.yml': policy() };
+    const { github, payload } = repository(
+      { ...main, 'sync.yml': changed, 'requirements.txt': 'django\ncelery\ntorch\n' },
+      { main },
+    );
+    expect((await runOn(github, 'pull_request', payload)).status).toBe(status);
+  });
+
   it('a package and its `omit` come in one change, from a branch of the repository; from a fork not', async () => {
     const omitting = [
       'version: 1\ngroups:\n  - base: requirements.txt\n    variants:\n',

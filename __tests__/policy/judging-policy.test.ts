@@ -142,6 +142,18 @@ describe('exceptions that a change adds', () => {
     expect(ruleOf(judge(base, await policy()).policy)?.omit).toMatchObject([{ pattern: 'torch' }]);
   });
 
+  it('are none that were there when it began, and that the base has taken out since', async () => {
+    const origin = await policy('        omit: [torch, celery]\n');
+    const base = await policy('        omit: [celery]\n');
+    const head = await policy('        omit: [torch, celery, stripe]\n');
+    const judging = judgingPolicy({ base, head, origin }, files, true);
+    if (!('policy' in judging)) throw new Error('Nothing judges');
+    expect(ruleOf(judging.policy)?.omit).toMatchObject([{ pattern: 'celery' }, { pattern: 'stripe' }]);
+    expect(judging.notes.map(({ message }) => message)).toEqual([
+      'New in this change, and in force at once: `omit` stripe for b.txt, without a reason.',
+    ]);
+  });
+
   it('for a variant that the policy of the base does not know wait for the merge', async () => {
     const head = await policy('', '      - path: c.txt\n        omit: [torch]\n');
     expect(judge(await policy(), head).notes).toEqual([]);

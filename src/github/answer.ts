@@ -1,3 +1,5 @@
+import { clip } from '../report/visible.ts';
+
 /**
  * Why GitHub did not do what it was asked; a closed list, because what happens next depends on it.
  *
@@ -75,11 +77,12 @@ export function isFailure(answer: object): answer is Failure {
   return 'failure' in answer;
 }
 
-/** One clause for people: `GitHub says "Not Found" (404)`. */
-export function failureText(failure: Failure): string {
-  if (failure.status === null) return `GitHub did not answer (${failure.message})`;
-  if (failure.message === '') return `GitHub answered with an error page (${failure.status})`;
-  return `GitHub says "${failure.message}" (${failure.status})`;
+/** One clause for people: `GitHub says "Not Found" (404)`. What rules say comes in many lines, and may be long. */
+export function failureText({ status, message }: Failure): string {
+  const words = clip(message.trim().replace(/\s+/g, ' '), 500);
+  if (status === null) return `GitHub did not answer (${words})`;
+  if (words === '') return `GitHub answered with an error page (${status})`;
+  return `GitHub says "${words}" (${status})`;
 }
 
 function failureOf(error: unknown): Failure | null {
