@@ -85,6 +85,7 @@ describe('the box', () => {
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).not.toContain(box);
     expect(github.comments[0]?.body).toContain(feature());
+    expect(github.comments[0]?.body).not.toMatch(/\+stripe|dependency-file-sync fix/);
   });
 
   it('posts the status as `status-context` has it, whatever the checking job is called', async () => {
@@ -137,6 +138,11 @@ describe('the box', () => {
   it.each([
     ['was ticked already', (body: string) => edited(ticked(body), ticked(body))],
     ['is unticked', (body: string) => edited(body, ticked(body))],
+    ['stays empty while the rest is edited', (body: string) => edited(body, `${body}Hello`)],
+    [
+      'is ticked and nothing says that the text was edited',
+      (body: string) => ({ ...edited(ticked(body), ''), changes: {} }),
+    ],
     ['stands in the comment of somebody else', (body: string) => edited(ticked(body), body, 'mallory')],
     ['stands in no comment of this project', () => edited(ticked(box), box)],
     [
@@ -166,6 +172,7 @@ describe('the comment /dependency-file-sync fix', () => {
     github.state.permission = right;
     const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
+    expect(ran.log).not.toContain('No fix was pushed');
   });
 
   it('posts the status under the name that the checking run left, and leaves it there', async () => {
@@ -228,6 +235,9 @@ describe('the comment /dependency-file-sync fix', () => {
     const calls = github.calls.length;
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain(why);
+    // What this program may not push, a person may.
+    expect(github.comments[0]?.body).toMatch(/\+stripe[\s\S]*npx .* fix --base origin\/main/);
+    expect(github.comments[0]?.body).not.toContain(box);
     expect(
       github.calls
         .slice(calls)
@@ -238,8 +248,10 @@ describe('the comment /dependency-file-sync fix', () => {
 
   it('with nothing to add is answered so', async () => {
     const { github } = await repository({ after: { ...before, 'README.md': '' } });
-    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain('nothing that it could mend');
+    expect(github.comments[0]?.body).not.toMatch(/Commit this fix|npx /);
+    expect(ran.log).toContain('No fix was pushed: there is nothing that it could mend.');
   });
 });
 
