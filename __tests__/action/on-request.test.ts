@@ -106,8 +106,8 @@ describe('the box', () => {
   it('whose commit a rule of the repository refuses is answered with its words, and stays', async () => {
     const { github, ours, head, feature } = await repository();
     github.state.refusal = { status: 422, message: 'Repository rule violations found @octo' };
-    await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
-    expect(feature()).toBe(head);
+    const ran = await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
+    expect([ran.status, feature()]).toEqual([1, head]);
     expect(github.comments[0]?.body).toContain('rule violations');
     expect(github.comments[0]?.body.replaceAll(/`[^`]*`/g, '')).not.toContain('@octo');
     expect(github.comments[0]?.body).toContain('+stripe');
@@ -273,6 +273,14 @@ it.each(faults)('%s at any one request on the way: one commit, one green status,
     ).toBe(true);
     expect(github.statuses.length, label).toBeGreaterThan(0);
   });
+});
+
+it('a run that is told of no repository says so', async () => {
+  const { github } = await repository();
+  const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked, {
+    GITHUB_REPOSITORY: '',
+  });
+  expect([ran.status, ran.log.includes('GITHUB_REPOSITORY names no repository')]).toEqual([2, true]);
 });
 
 it('GitHub failing on the way is a problem, not a verdict', async () => {
