@@ -119,7 +119,8 @@ describe('a pull request, without a checkout', () => {
     );
     await runOn(github, 'pull_request', payload);
     await runOn(github, 'pull_request', payload, { policy: second });
-    expect(github.comments).toHaveLength(2);
+    const commands = github.comments.map(({ body }) => /fix (--.*)`/.exec(body)?.[1]);
+    expect(commands).toEqual(['--base origin/main', `--policy ${second} --base origin/main`]);
   });
 
   it('annotates the line of the variant when that is what the change touched', async () => {
