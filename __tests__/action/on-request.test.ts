@@ -85,6 +85,7 @@ describe('the box', () => {
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).not.toContain(box);
     expect(github.comments[0]?.body).toContain(feature());
+    expect(github.comments[0]?.body).not.toMatch(/\+stripe|dependency-file-sync fix/);
   });
 
   it('when ticked leaves no error in a job that did what it was for, and a summary that says what that was', async () => {
@@ -117,8 +118,8 @@ describe('the box', () => {
   it('whose commit a rule of the repository refuses is answered with its words, and stays', async () => {
     const { github, ours, head, feature } = await repository();
     github.state.refusal = { status: 422, message: 'Repository rule violations found @octo' };
-    await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
-    expect(feature()).toBe(head);
+    const ran = await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
+    expect([ran.status, feature()]).toEqual([1, head]);
     expect(github.comments[0]?.body).toContain('rule violations');
     expect(github.comments[0]?.body.replaceAll(/`[^`]*`/g, '')).not.toContain('@octo');
     expect(github.comments[0]?.body).toContain('+stripe');
@@ -149,6 +150,11 @@ describe('the box', () => {
   it.each([
     ['was ticked already', (body: string) => edited(ticked(body), ticked(body))],
     ['is unticked', (body: string) => edited(body, ticked(body))],
+    ['stays empty while the rest is edited', (body: string) => edited(body, `${body}Hello`)],
+    [
+      'is ticked and nothing says that the text was edited',
+      (body: string) => ({ ...edited(ticked(body), ''), changes: {} }),
+    ],
     ['stands in the comment of somebody else', (body: string) => edited(ticked(body), body, 'mallory')],
     ['stands in no comment of this project', () => edited(ticked(box), box)],
     [
@@ -178,6 +184,7 @@ describe('the comment /dependency-file-sync fix', () => {
     github.state.permission = right;
     const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
+    expect(ran.log).not.toContain('No fix was pushed');
   });
 
   it('posts the status under the name that the checking run left, and leaves it there', async () => {
@@ -255,6 +262,9 @@ describe('the comment /dependency-file-sync fix', () => {
     const calls = github.calls.length;
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain(why);
+    // What this program may not push, a person may.
+    expect(github.comments[0]?.body).toMatch(/\+stripe[\s\S]*npx .* fix --base origin\/main/);
+    expect(github.comments[0]?.body).not.toContain(box);
     expect(
       github.calls
         .slice(calls)
@@ -265,8 +275,10 @@ describe('the comment /dependency-file-sync fix', () => {
 
   it('with nothing to add is answered so', async () => {
     const { github } = await repository({ after: { ...before, 'README.md': '' } });
-    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain('nothing that it could mend');
+    expect(github.comments[0]?.body).not.toMatch(/Commit this fix|npx /);
+    expect(ran.log).toContain('No fix was pushed: there is nothing that it could mend.');
   });
 });
 
@@ -288,6 +300,14 @@ it.each(faults)('%s at any one request on the way: one commit, one green status,
     ).toBe(true);
     expect(github.statuses.length, label).toBeGreaterThan(0);
   });
+});
+
+it('a run that is told of no repository says so', async () => {
+  const { github } = await repository();
+  const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked, {
+    GITHUB_REPOSITORY: '',
+  });
+  expect([ran.status, ran.log.includes('GITHUB_REPOSITORY names no repository')]).toEqual([2, true]);
 });
 
 it('GitHub failing on the way is a problem, not a verdict', async () => {

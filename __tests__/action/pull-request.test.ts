@@ -119,7 +119,8 @@ describe('a pull request, without a checkout', () => {
     );
     await runOn(github, 'pull_request', payload);
     await runOn(github, 'pull_request', payload, { policy: second });
-    expect(github.comments).toHaveLength(2);
+    const commands = github.comments.map(({ body }) => /fix (--.*)`/.exec(body)?.[1]);
+    expect(commands).toEqual(['--base origin/main', `--policy ${second} --base origin/main`]);
   });
 
   it('annotates the line of the variant when that is what the change touched', async () => {
@@ -306,6 +307,24 @@ describe('whose policy judges', () => {
     expect(ran.report).toMatchObject({ problems: [{ fatal: true, path: policyPath }] });
   });
 
+  it('what is wrong with the policy before and after is told once', async () => {
+    const gone = policy().replace('py313.txt]', 'py313.txt, requirements.prod.txt]');
+    const main = { ...before, [policyPath]: gone };
+    const { github, payload } = repository({ ...main, [policyPath]: `${gone}enforce: all\n` }, { main });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(2);
+    expect(ran.report).toMatchObject({ problems: [{ code: 'policy-path' }] });
+  });
+
+  it('what a new policy could not check in a file waits for the merge, and is said', async () => {
+    const changed = `${policy()}  - base: more.txt\n    variants: [less.txt]\n`;
+    const files = { 'more.txt': 'django\n', 'less.txt': '-r gone.txt\n' };
+    const { github, payload } = repository({ ...before, ...files, [policyPath]: changed });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([0, 'in-sync']);
+    expect(ran.summary).toContain('judges after the merge');
+  });
+
   it.each([
     [
       'left out on purpose',
@@ -469,9 +488,19 @@ describe('other events', () => {
       ),
     };
     const { github } = repository(before);
-    const ran = await runOn(github, 'pull_request', github.openPull(1, github.commit(after, [], 'From nowhere')));
+    const { [policyPath]: judged = '', ...rest } = after;
+    const changed = {
+      ...rest,
+      [policyPath]: `${judged}severity: { missing: off }\n`,
+      'requirements.py313.txt': 'django\n',
+    };
+    const ran = await runOn(github, 'pull_request', github.openPull(1, github.commit(changed, [], 'From nowhere')));
     const said = ran.summary.split('\n').filter((line) => line.startsWith('- ℹ️'));
-    expect(said.map((line) => /the image has it|in common/.exec(line)?.[0])).toEqual(['the image has it', 'in common']);
+    expect(said.map((line) => /the image has it|after the merge|in common/.exec(line)?.[0])).toEqual([
+      'the image has it',
+      'after the merge',
+      'in common',
+    ]);
   });
 
   it('more than 200 files are read, with a word about the faster way', async () => {

@@ -41,6 +41,16 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3.1: write "3.10"',
   ],
   [
+    'so is a name without quotes that YAML reads otherwise',
+    'version: 1\ngroups:\n  - name: true\n    base: a\n    variants: [b]\n',
+    '3:11 policy-shape name: expected a name; found true: write "true"',
+  ],
+  [
+    'a number in the place of a list is no text to be quoted',
+    withVariant('extra: 3'),
+    '6:16 policy-shape extra: expected a list of package names, globs or maps with "package"; found the number 3',
+  ],
+  [
     'a package and a section in one entry are one too many',
     withVariant('omit: [{ package: x, section: y }, { section: x, reason: z, package: y }]'),
     '6:30 policy-key write either "package" or "section", not both',
@@ -124,6 +134,22 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     'a day that is none is told',
     withVariant('omit: [{package: x, until: 2027-02-30}]'),
     '6:36 policy-value there is no day 2027-02-30',
+  ],
+  [
+    'what only begins with a day is told how to write one',
+    withVariant('omit: [{package: x, until: 2027-02-28T10:00}]'),
+    '6:36 policy-value "2027-02-28T10:00" is no date: write it as 2027-01-31',
+  ],
+  [
+    'a name with blanks around is told the name',
+    withVariant('omit: [" torch "]'),
+    '6:16 policy-value " torch " is no package name; write only the name: "torch"',
+  ],
+  [
+    'an alias within what it repeats is told as such',
+    withVariants('&all [b, *all]'),
+    '4:21 policy-shape variants: expected a path, a glob or a map with "path"; found a list',
+    '4:25 policy-syntax the alias "*all" stands inside of what it repeats',
   ],
   [
     'a finding that no fix clears is told as left to people',
