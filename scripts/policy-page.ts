@@ -95,7 +95,7 @@ const extendingWords = [
 ];
 
 const headingWords =
-  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of". A section ends at the next heading, not at a blank line.';
+  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of". A section ends at the next heading, not at a blank line; so whatever is added at the end of the base falls under its last section, and would be left out with it. Of that one, name the packages one by one (`init` does).';
 
 function chapter(title: string, node: SchemaNode | undefined, words = node?.description ?? ''): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});

@@ -35,15 +35,24 @@ export async function checkOf(folder: string, today = '2026-11-23'): Promise<Che
   return (await check({ policyPath: '.github/sync-policy.yml', head, today, ...nothing })).result;
 }
 
-/** The variants of the base's own group that lack a package which is added at its top, in order; the base is as before afterwards. */
-export async function lackingWhenAdded(folder: string, base: string, name: string): Promise<readonly string[]> {
+/**
+ * The variants of the base's own group that lack a package which is added at its top or its end, in order; the base is as
+ * before afterwards.
+ */
+export async function lackingWhenAdded(
+  folder: string,
+  base: string,
+  name: string,
+  where: 'top' | 'end' = 'top',
+): Promise<readonly string[]> {
   const before = readFileSync(join(folder, base));
   const document = readDocument(base, before);
   if ('code' in document) throw new Error(document.message);
-  const line = encodeText(document, `${name}==1.0\n`);
+  const isOpen = where === 'end' && !/[\r\n]$/.test(document.text);
+  const line = encodeText(document, `${isOpen ? '\n' : ''}${name}==1.0\n`);
   if (line === null) throw new Error('cannot be encoded');
-  const top = document.encoding.bomLength;
-  writeFileSync(join(folder, base), Buffer.concat([before.subarray(0, top), line, before.subarray(top)]));
+  const at = where === 'top' ? document.encoding.bomLength : before.length;
+  writeFileSync(join(folder, base), Buffer.concat([before.subarray(0, at), line, before.subarray(at)]));
   const { findings } = await checkOf(folder);
   writeFileSync(join(folder, base), before);
   const lacks = (finding: Finding): boolean => finding.package === name && finding.group === base;

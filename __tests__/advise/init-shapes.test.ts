@@ -18,8 +18,10 @@ describe('init in repositories of different shapes', () => {
     expect(forgottenIn(out)).toEqual(forgotten);
     for (const { base, variants } of result.groups) {
       const mirrors = variants.filter(({ relation }) => relation === 'superset' || relation === 'equal');
-      const asked = await lackingWhenAdded(folder, base[0] ?? '', 'zz-new-package');
-      expect(asked).toEqual(mirrors.map(({ path }) => `missing error ${path}`));
+      for (const where of ['top', 'end'] as const) {
+        const asked = await lackingWhenAdded(folder, base[0] ?? '', 'zz-new-package', where);
+        expect([where, asked]).toEqual([where, mirrors.map(({ path }) => `missing error ${path}`)]);
+      }
     }
     rmSync(folder, { recursive: true });
   });

@@ -168,7 +168,15 @@ export const repositories: readonly Repository[] = [
   {
     shape: 'test tools under a heading of the base',
     files: {
-      'requirements.txt': `${lines()}\n# Testing\npytest==8.0\nfactory-boy==3.0\n`,
+      'requirements.txt': `# Testing\npytest==8.0\nfactory-boy==3.0\n\n# Web\n${lines()}`,
+      'requirements.railway.txt': lines(),
+    },
+    rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },
+  },
+  {
+    shape: 'tools at the end of the base, where people add lines without looking',
+    files: {
+      'requirements.txt': `${lines()}\n# Testing\npytest==8.0\npook==2.0\n`,
       'requirements.railway.txt': lines(),
     },
     rules: { 'requirements.txt': { 'requirements.railway.txt': 'superset' } },

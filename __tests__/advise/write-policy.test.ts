@@ -146,6 +146,7 @@ describe('the policy that init writes', () => {
   it.each([
     ['a stand-in', 'substitute:\n          opencv-python: opencv-python-headless\n'],
     ['test tools', '- { section: Testing, reason: a tool of those who work on it }\n'],
+    ['tools at the end', '- { package: pook, reason: a tool of those who work on it }\n'],
     ['a file that says why', '- { package: torch, reason: torch does not fit into the memory there }\n'],
     ['a file that says why', '- { package: scipy, reason: too slow to build }\n'],
     ['a frozen base', '# The base looks like the output of pip freeze'],

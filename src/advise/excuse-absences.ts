@@ -9,7 +9,10 @@ import { isGpuPackage, isToolHeading, isToolPackage } from './tool-packages.ts';
 
 /** What the two files say of the packages that a variant lacks, and what they are silent about. */
 export interface Excuses {
-  /** Sections of the base for tests and tools of which the variant lacks every package. */
+  /**
+   * Sections of the base for tests and tools of which the variant lacks every package, but for the one that ends a file:
+   * what somebody adds there without looking would be excused with it, so its packages are named.
+   */
   readonly sections: readonly string[];
   /** Packages that the variant has under another name. */
   readonly standIns: ProposedVariant['substitute'];
@@ -24,20 +27,22 @@ export function excusesOf(base: Candidate, variant: Candidate, absent: readonly 
   const document = variant.flat.documents[0];
   const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
   const bySection = toolSections(base, absent);
-  const inSection = new Set(bySection.flatMap(({ keys }) => [...keys]));
+  const closed = bySection.filter(({ endsFile }) => !endsFile);
+  const inSection = new Set(closed.flatMap(({ keys }) => [...keys]));
+  const atTheEnd = new Set(bySection.flatMap(({ endsFile, keys }) => (endsFile ? [...keys] : [])));
   const standIns: { package: string; with: string }[] = [];
   const reasons = new Map<Draft, string>();
   const unexplained: Draft[] = [];
   for (const draft of absent) {
     const { package: name, detail } = draft;
     if (name === null || inSection.has(name)) continue;
-    const reason = ownWords(name) ?? knownReason(variant, name);
+    const reason = ownWords(name) ?? (atTheEnd.has(name) ? toolReason : knownReason(variant, name));
     if (detail.code === 'missing' && detail.lookalike !== null) {
       standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
     } else if (reason !== null) reasons.set(draft, reason);
     else unexplained.push(draft);
   }
-  return { sections: bySection.map(({ section }) => section), standIns, reasons, unexplained };
+  return { sections: closed.map(({ section }) => section), standIns, reasons, unexplained };
 }
 
 const toolReason = 'a tool of those who work on it';
@@ -83,24 +88,28 @@ export function nameInPolicy(name: string): string {
   return isPackageName(name) ? name : canonicalName(name);
 }
 
-function toolSections(
-  base: Candidate,
-  absent: readonly Draft[],
-): readonly { section: string; keys: ReadonlySet<string> }[] {
+interface ToolSection {
+  readonly section: string;
+  readonly keys: ReadonlySet<string>;
+  /** Nothing stands behind it in its file. */
+  readonly endsFile: boolean;
+}
+
+function toolSections(base: Candidate, absent: readonly Draft[]): readonly ToolSection[] {
   const missing = new Set(absent.map(({ key }) => key));
-  const headings = new Map<string, string[]>();
+  const headings = new Map<string, { readonly names: string[]; endsFile: boolean }>();
   for (const document of base.flat.documents) {
-    for (const { heading, requirements } of sectionsOf(document)) {
+    for (const { heading, requirements, end } of sectionsOf(document)) {
       if (heading === null || !isToolHeading(heading.text)) continue;
-      const names = requirements.flatMap(({ name }) => name ?? []);
-      const known = headings.get(heading.text);
-      if (known === undefined) headings.set(heading.text, names);
-      else for (const name of names) known.push(name);
+      const known = headings.get(heading.text) ?? { names: [], endsFile: false };
+      headings.set(heading.text, known);
+      for (const { name } of requirements) if (name !== null) known.names.push(name);
+      if (end === document.text.length) known.endsFile = true;
     }
   }
   return [...headings]
-    .filter(([text, names]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
-    .map(([section, names]) => ({ section, keys: new Set(names) }));
+    .filter(([text, { names }]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+    .map(([section, { names, endsFile }]) => ({ section, keys: new Set(names), endsFile }));
 }
 
 function isPlainText(text: string): boolean {
