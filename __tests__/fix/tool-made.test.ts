@@ -258,3 +258,26 @@ it('a file with line breaks that only pip sees is changed by hand all the same',
   const [[finding, advice] = []] = [...outcome.before.advices].filter(([{ code }]) => code === 'version-conflict');
   expect(finding === undefined ? '' : sentenceOf(finding, advice)).toMatch(/; align the two or, if on purpose,/);
 });
+
+describe('of a line in another file that a tool writes', () => {
+  const made = `${byUv('uv pip compile base.txt -o made.txt')}django==4\n`;
+  const named = 'made.txt is written by uv: run `uv pip compile base.txt -o made.txt`';
+  const sayings = async (family: Family): Promise<readonly string[]> => {
+    const { outcome } = await fixFamily(family);
+    return [...outcome.before.advices].map(([finding, advice]) => sentenceOf(finding, advice));
+  };
+
+  it.each([
+    ['-c', '-c made.txt\ncelery\n', 'relation: overlay', 'fix: [version-conflict]'],
+    ['-c, where no fix is asked for', '-c made.txt\ncelery\n', 'relation: overlay', ''],
+    ['-r', '-r made.txt\ncelery\n', 'relation: superset', 'fix: [version-conflict]'],
+    ['hashes', '-r locked.txt\n', 'relation: superset', 'fix: [version-conflict]'],
+  ])('the tool is named, and not the line to edit: %s', async (_, variant, rule, policy) => {
+    const files = { 'made.txt': made, 'locked.txt': `# locked\ndjango==4 ${hash}\ncelery==1\n` };
+    const [sentence = ''] = await sayings({ base: 'django==5\n', variant, rule, policy, files });
+    const way = variant.includes('locked')
+      ? 'locked.txt:2 has hashes, so pip refuses a line without one: write the version with its hashes, with the tool that made them'
+      : named;
+    expect(sentence).toContain(`; ${way}; if on purpose, list it under differ in the policy.`);
+  });
+});
