@@ -55,6 +55,23 @@ describe('explain <finding>', () => {
 });
 
 describe('explain <package>: why it is a finding or is not', () => {
+  it('with the place of what stands in another file', async () => {
+    write(rule(), {
+      'base.txt': '-c limits.txt\ndjango\n',
+      'limits.txt': '# ours\ndjango==5==5\n',
+      'variant.txt': '-r common.txt\ndjango\n',
+      'common.txt': 'django==5..1\n',
+    });
+    const { out } = await explain('django');
+    expect(out).toContain('\n  limits.txt:2:1  error unreadable-line: pip refuses this line');
+    expect(out).toContain('\n  common.txt:1:1  error unreadable-line: pip refuses this line');
+  });
+
+  it('without it where the file is spoken of', async () => {
+    write(rule(), { 'base.txt': 'django==5==5\n', 'variant.txt': 'django==5..1\n' });
+    expect((await explain('django')).out.match(/\n {2}error unreadable-line: /g)).toHaveLength(2);
+  });
+
   it('what is wrong with a line that two variants share is said of both', async () => {
     write('version: 1\ngroups:\n  - base: base.txt\n    variants: [a.txt, b.txt]\n', {
       'base.txt': 'django\n',
