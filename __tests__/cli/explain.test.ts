@@ -253,8 +253,8 @@ describe('explain <package>: why it is a finding or is not', () => {
         '  does not have it.',
         '  No finding here: omit for tor* (.github/sync-policy.yml:6, "too big", ended on 2026-01-31) still',
         '    lets this file do without it.',
-        '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor*, with the',
-        '    reason too big, ended on 2026-01-31; settle what it excuses, or give it a later until.',
+        '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor* (too big)',
+        '    ended on 2026-01-31; settle what it excuses, or give it a later until.',
       ],
     ],
     [
