@@ -4,7 +4,7 @@ import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
 import { areExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
-import { allowNone } from '../compare/versions.ts';
+import { allowedBy, partEachOther } from '../compare/versions.ts';
 import { exactPin } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import type { Refusal } from './plan.ts';
@@ -13,13 +13,13 @@ import { baseLinesOf, namesOf } from './side-lines.ts';
 /** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
 export function refusedByConstraint({ group, comparison }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
-  const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+  const wanted = allowedBy(lines.flatMap(({ entry }) => entry.specifiers));
   const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
   for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
     if (first === undefined) continue;
-    const excluding = constraints.find(({ entry }) => allowNone([...wanted, ...entry.specifiers]));
+    const excluding = constraints.find(({ entry }) => partEachOther(wanted, allowedBy(entry.specifiers)));
     if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
     const { path, line, text } = lineOf(excluding ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
