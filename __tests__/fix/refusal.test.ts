@@ -46,6 +46,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: '<<<<<<< HEAD\ndjango==5.0\n=======\ndjango==4.2\n>>>>>>> main\n',
     says: 'missing stripe: variant.txt:1 has a mark of a merge conflict; settle the conflict first',
   },
+  'a pointer of Git LFS': {
+    base: 'stripe\n',
+    variant: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 12\n`,
+    says: 'missing stripe: variant.txt is a pointer of Git LFS, and the file itself lies elsewhere; add the line where the file itself is checked out',
+  },
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
     variant: 'django\n',
