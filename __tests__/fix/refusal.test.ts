@@ -20,6 +20,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'asgiref\n    # via django\na\n    # via b\nc\n    # via d\ndjango\n',
     says: 'missing stripe: variant.txt is written by pip-compile or uv; change its source and run pip-compile or uv again',
   },
+  'a constraint that has pip take it from elsewhere here': {
+    base: 'django\nstripe\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe @ https://user:secret@example.com/stripe.zip\n' },
+    says: 'missing stripe: limits.txt:1 says where it comes from: https://…@example.com/stripe.zip; write the line yourself, in the form that this file needs',
+  },
   'a base line that allows no version': {
     base: 'django\nstripe>=2,<1\n',
     variant: 'django\n',
