@@ -145,6 +145,12 @@ export function allowedBy(specifiers: readonly Specifier[]): Allowed {
   return { versions: versionSetOf(specifiers), judged: judgedBy(specifiers) };
 }
 
+/** Whether specifiers leave no version together. */
+export function allowNone(specifiers: readonly Specifier[]): boolean {
+  const { versions, judged } = allowedBy(specifiers);
+  return isEmpty(versions, judged);
+}
+
 /** Whether two leave no version together: in time that the shorter takes, since one may be held against thousands. */
 export function partEachOther(one: Allowed, other: Allowed): boolean {
   const judged = one.judged === 'all' ? one.judged : other.judged;
