@@ -73,8 +73,8 @@ export interface Layout {
   first: LayoutSection | null;
   /** The last section that is there already; in a file without requirements the first one that gets any. */
   tail: LayoutSection | null;
-  /** The last section that a heading without requirements was opened for; the next one is mostly below it. */
-  opened: LayoutSection | null;
+  /** The sections that headings without requirements were opened for, in the order of the file. */
+  readonly opened: LayoutSection[];
   /** The sections that are there already and have a heading. */
   readonly headed: LayoutSection[];
   /** Whether blank lines set its sections apart, as its headings tell. */
@@ -103,7 +103,7 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
     present: [],
     first: null,
     tail: null,
-    opened: null,
+    opened: [],
     headed: [],
     spaced: sections.some((section) => hasBlankAbove(document, section)),
     byHeading: new Map(),

@@ -1,6 +1,6 @@
 import type { Finding } from '../compare/finding.ts';
 import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
-import { lastWhere } from '../documents/sorted.ts';
+import { lastWhere, partitionPoint } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
 import { bareHeadingsOf } from './bare-heading.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
@@ -78,16 +78,20 @@ function openSection(layout: Layout, loose: string): LayoutSection | null {
   const { text, comments, start, top } = bare;
   const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
   addSection(layout, section, lastSectionAbove(layout, start));
-  layout.opened = section;
+  const above = partitionPoint(layout.opened.length, (index) => (layout.opened[index]?.start ?? start) < start);
+  layout.opened.splice(above, 0, section);
   layout.tail ??= section;
   return section;
 }
 
 /** The last section that begins above an offset, so that what is done is told in the order of the file. */
 function lastSectionAbove(layout: Layout, offset: number): LayoutSection | null {
-  const { first, opened } = layout;
-  let found = opened !== null && opened.start < offset ? opened : null;
-  let next = found === null ? first : found.next;
+  const isAbove = ({ start }: LayoutSection): boolean => start < offset;
+  const opened = lastWhere(layout.opened, isAbove);
+  const present = lastWhere(layout.present, isAbove);
+  // Between the nearer of these and the offset stand only sections that were brought there.
+  let found = present === null || (opened !== null && opened.start > present.start) ? opened : present;
+  let next = found === null ? layout.first : found.next;
   for (; next !== null && next.start < offset; next = next.next) found = next;
   return found;
 }
