@@ -186,6 +186,22 @@ const jobs: readonly string[] = [
   ...anchors.map((value) => `a{i}: {script: ${value}}`),
   ...anchors.map((value) => `a{i}: ${value}`),
 ];
+/** Commands that name each other, with parameters that grow. */
+const parameter = '<< parameters.a >>';
+const circle: readonly string[] = [
+  ...quoted.map(
+    (text) => ` c{i}: &a{j} {parameters: {a: {default: a}}, steps: [{run: ${text}}, {run: "cd ${parameter}"}, c{j}]}`,
+  ),
+  ` c{i}: {parameters: {a: {default: ""}}, steps: [{c{j}: {a: "${parameter}${parameter}"}}, {c{j}: {a: {deep}}}]}`,
+  ...anchors.map((value) => ` c{i}: {steps: ${value}}`),
+];
+/** Templates that name each other. */
+const templates: readonly string[] = [
+  ...quoted.map((text) => ` - &a{j} {script: ${text}, bash: ${text}, workingDirectory: {deep}, steps: *a{i}}`),
+  ' - {template: azure-pipelines.yml, parameters: {a: "${' + '{ parameters.a }}${' + '{ parameters.a }}b"}}',
+  ' - {template: a/azure-pipelines.yml, parameters: {a: {deep}}}',
+  ...anchors.map((value) => ` - ${value}`),
+];
 const services: readonly string[] = [
   ...quoted.map(
     (text) =>
@@ -236,6 +252,9 @@ const kinds: readonly Kind[] = [
   { paths: ['Dockerfile', 'a/Dockerfile', 'Dockerfile.dev'], head: 'FROM a AS s0\n', lines: instructions },
   { paths: ['.github/workflows/ci.yml'], head: 'jobs:\n', lines: steps },
   { paths: ['.gitlab-ci.yml'], head: '', lines: jobs },
+  { paths: ['.circleci/config.yml'], head: 'jobs: {a: {steps: [c0, c1]}}\ncommands:\n', lines: circle },
+  { paths: ['azure-pipelines.yml', 'a/azure-pipelines.yml'], head: 'parameters: {a: b}\nsteps:\n', lines: templates },
+  { paths: ['.travis.yml'], head: 'jobs: {include: [{}, {}]}\n', lines: jobs },
   { paths: ['docker-compose.yml', 'a/compose.prod.yml'], head: 'services:\n', lines: services },
   { paths: ['render.yaml'], head: 'services:\n', lines: blueprint },
   { paths: ['tox.ini'], head: '[testenv]\n', lines: settings },

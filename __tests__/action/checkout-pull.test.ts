@@ -125,6 +125,14 @@ describe('a checkout without the history of a pull request that switches its che
     expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
   });
 
+  it('cannot be checked where GitHub knows nothing of the base, as it tells who may not read it', async () => {
+    for (const from of ['octo/app', 'stranger/app']) {
+      const ran = await runShallow({ commit: shas.merge, depth: 1, base: shas.base }, from);
+      expect([ran.status, ran.outputs['verdict']]).toEqual([2, 'could-not-check']);
+      expect(ran.log).toContain('The policy could not be read');
+    }
+  });
+
   it('is judged by its own where there is no GitHub to ask, which is said; never when it comes from a fork', async () => {
     const nowhere = { GITHUB_REPOSITORY: '' };
     const own = await runShallow({ commit: shas.merge, depth: 1 }, 'octo/app', nowhere);

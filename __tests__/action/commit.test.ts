@@ -41,7 +41,7 @@ describe('`fix: commit`', () => {
     );
     expect(github.textAt(feature(), 'README.md')).toBe('Hello\n');
     expect(made?.message.split('\n')[0]).toBe(message);
-    expect(made?.message).toMatch(/\n\nDependency-File-Sync: fix\n$/);
+    expect(made?.message).toMatch(/[^\n]\n\nDependency-File-Sync: fix\n$/);
     expect(made?.message).not.toMatch(/\[skip ci\]|skip-checks/);
   });
 
@@ -108,6 +108,18 @@ describe('`fix: commit`', () => {
     github.state.jobs = [{ name: 'Sync', status: 'in_progress', runner_name: 'machine' }];
     await runOn(github, 'pull_request', payload, { ...commit, 'push-token': 'ghs_app' });
     expect([github.statuses, feature() === head]).toEqual([[], false]);
+  });
+
+  it('pushes with `push-token` alone, and reports with `token`', async () => {
+    const { github, payload } = repository();
+    const used: string[] = [];
+    const fetch: typeof github.fetch = (url, init) => {
+      const token = new Headers(init?.headers).get('authorization')?.split(' ').at(-1);
+      if (init?.method !== 'GET') used.push(`${String(url).replace(/^.*\/octo\/app\/(\w+).*$/, '$1')} ${token}`);
+      return github.fetch(url, init);
+    };
+    await runOn({ ...github, fetch }, 'pull_request', payload, { ...commit, 'push-token': 'ghs_app' });
+    expect([...new Set(used)]).toEqual(['git ghs_app', 'issues ghs_x']);
   });
 
   it('the run for the new head renews the status with its own verdict, and writes nothing else', async () => {
@@ -189,6 +201,7 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, ours), commit);
     expect([ran.status, feature()]).toEqual([1, ours]);
     expect(ran.log).toContain('did not help');
+    expect(ran.log).not.toContain('::warning');
     expect(github.comments[0]?.body).toContain(
       'The fix was not pushed: the last commit is such a fix, and did not help',
     );
@@ -243,6 +256,12 @@ describe('`fix: commit`', () => {
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\ncelery\nstripe\n');
     expect(ran.summary).toContain('one letter from');
+  });
+
+  it('what is left to a person stands in the patch that people are shown', async () => {
+    const { github, payload } = repository({ after: { ...before, 'requirements.txt': 'django\ncelery\ncelerys\n' } });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.patch.toString()).toContain('+celerys');
   });
 
   it('a variant that was changed on purpose is left to its author', async () => {
@@ -317,6 +336,7 @@ describe('what stands in the way of the commit', () => {
     const ran = await runOn(github, 'pull_request', payload, commit);
     expect([feature() === moved, ran.outputs['fix-commit'], github.statuses]).toEqual([true, '', []]);
     expect(ran.log).toContain('moved on meanwhile');
+    expect(ran.log).not.toContain('::warning');
     // What was found is about a commit that is no longer the head.
     expect(github.comments).toEqual([]);
   });
@@ -377,9 +397,21 @@ describe('what stands in the way of the commit', () => {
       const ran = await runOn(github, 'pull_request', payload, commit);
       expect([ran.status, feature(), ran.outputs['fix-commit']]).toEqual([1, head, '']);
       expect(ran.commands.filter((command) => command.startsWith('::warning'))).toHaveLength(1);
+      expect(ran.log).not.toContain('permission');
       expect(github.comments).toHaveLength(1);
     },
   );
+
+  it('files that GitHub does not list again: nothing is pushed, said', async () => {
+    const { github, payload, feature, head } = repository();
+    github.state.fault = ({ path }) => {
+      const isPushing = github.calls.some((call) => call.path.startsWith('/git/commits/'));
+      return isPushing && path.startsWith('/git/trees/') ? 'server-error' : null;
+    };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect([ran.status, feature()]).toEqual([1, head]);
+    expect(ran.log).toContain('could not be found in the commit');
+  });
 
   it('a branch that was deleted meanwhile: nothing is pushed, said', async () => {
     const { github, payload } = repository();

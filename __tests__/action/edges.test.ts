@@ -69,6 +69,7 @@ describe('on the way', () => {
     const ran = await runOn(github, 'pull_request', payload, { fix: 'commit' });
     expect([ran.status, writes(github)]).toEqual([1, []]);
     expect(ran.commands.filter((line) => line.startsWith('::warning'))).toHaveLength(1);
+    expect(ran.log).not.toContain('permission');
   });
 
   it('a file that is renamed and changed at once keeps what it lacked before', async () => {

@@ -85,6 +85,19 @@ describe('the box', () => {
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).not.toContain(box);
     expect(github.comments[0]?.body).toContain(feature());
+    expect(github.comments[0]?.body).not.toMatch(/\+stripe|dependency-file-sync fix/);
+  });
+
+  it('when ticked leaves no error in a job that did what it was for, and a summary that says what that was', async () => {
+    const { github, feature, ours } = await repository();
+    const body = ours?.body ?? '';
+    const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+    expect([ran.status, ran.commands]).toEqual([0, []]);
+    expect(ran.summary).toContain(`The fix was pushed as ${feature()}.`);
+    const again = await repository();
+    again.github.state.refusal = { status: 422, message: 'Repository rule violations found' };
+    const refused = await runOn(again.github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect([refused.status, refused.commands.some((command) => command.startsWith('::error'))]).toEqual([1, true]);
   });
 
   it('posts the status as `status-context` has it, whatever the checking job is called', async () => {
@@ -105,8 +118,8 @@ describe('the box', () => {
   it('whose commit a rule of the repository refuses is answered with its words, and stays', async () => {
     const { github, ours, head, feature } = await repository();
     github.state.refusal = { status: 422, message: 'Repository rule violations found @octo' };
-    await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
-    expect(feature()).toBe(head);
+    const ran = await runOn(github, 'issue_comment', edited(ticked(ours?.body ?? ''), ours?.body ?? ''), asked);
+    expect([ran.status, feature()]).toEqual([1, head]);
     expect(github.comments[0]?.body).toContain('rule violations');
     expect(github.comments[0]?.body.replaceAll(/`[^`]*`/g, '')).not.toContain('@octo');
     expect(github.comments[0]?.body).toContain('+stripe');
@@ -137,6 +150,11 @@ describe('the box', () => {
   it.each([
     ['was ticked already', (body: string) => edited(ticked(body), ticked(body))],
     ['is unticked', (body: string) => edited(body, ticked(body))],
+    ['stays empty while the rest is edited', (body: string) => edited(body, `${body}Hello`)],
+    [
+      'is ticked and nothing says that the text was edited',
+      (body: string) => ({ ...edited(ticked(body), ''), changes: {} }),
+    ],
     ['stands in the comment of somebody else', (body: string) => edited(ticked(body), body, 'mallory')],
     ['stands in no comment of this project', () => edited(ticked(box), box)],
     [
@@ -166,6 +184,7 @@ describe('the comment /dependency-file-sync fix', () => {
     github.state.permission = right;
     const ran = await runOn(github, 'issue_comment', created(' /dependency-file-sync fix\n'), asked);
     expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([0, feature(), false]);
+    expect(ran.log).not.toContain('No fix was pushed');
   });
 
   it('posts the status under the name that the checking run left, and leaves it there', async () => {
@@ -186,6 +205,21 @@ describe('the comment /dependency-file-sync fix', () => {
     const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect([ran.outputs['fix-commit'], github.comments.map((each) => each.body)]).toEqual(['', [body]]);
     expect(github.commits.get(feature())?.message).toBe('Another push');
+  });
+
+  it.each([
+    ['there is nothing to add', { after: { ...before, 'README.md': '' } }],
+    ['it is a draft', { draft: true }],
+  ])('nor of one that moved while it was read, where %s', async (_, options) => {
+    const { github, head } = await repository(options);
+    const said = github.comments.map(({ body }) => body);
+    github.state.before = ({ path }) => {
+      if (!path.startsWith('/compare/')) return;
+      github.openPull(1, github.commit({ ...drifted, 'more.txt': '' }, [head], 'Another push'));
+    };
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    expect(github.comments.map(({ body }) => body)).toEqual(said);
+    expect(ran.log).toContain('The branch has moved on meanwhile');
   });
 
   it('is answered in the log alone with `comment: false`, and when few requests are left', async () => {
@@ -228,6 +262,9 @@ describe('the comment /dependency-file-sync fix', () => {
     const calls = github.calls.length;
     await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain(why);
+    // What this program may not push, a person may.
+    expect(github.comments[0]?.body).toMatch(/\+stripe[\s\S]*npx .* fix --base origin\/main/);
+    expect(github.comments[0]?.body).not.toContain(box);
     expect(
       github.calls
         .slice(calls)
@@ -238,8 +275,10 @@ describe('the comment /dependency-file-sync fix', () => {
 
   it('with nothing to add is answered so', async () => {
     const { github } = await repository({ after: { ...before, 'README.md': '' } });
-    await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
+    const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect(github.comments[0]?.body).toContain('nothing that it could mend');
+    expect(github.comments[0]?.body).not.toMatch(/Commit this fix|npx /);
+    expect(ran.log).toContain('No fix was pushed: there is nothing that it could mend.');
   });
 });
 
@@ -261,6 +300,14 @@ it.each(faults)('%s at any one request on the way: one commit, one green status,
     ).toBe(true);
     expect(github.statuses.length, label).toBeGreaterThan(0);
   });
+});
+
+it('a run that is told of no repository says so', async () => {
+  const { github } = await repository();
+  const ran = await runOn(github, 'issue_comment', created('/dependency-file-sync fix'), asked, {
+    GITHUB_REPOSITORY: '',
+  });
+  expect([ran.status, ran.log.includes('GITHUB_REPOSITORY names no repository')]).toEqual([2, true]);
 });
 
 it('GitHub failing on the way is a problem, not a verdict', async () => {

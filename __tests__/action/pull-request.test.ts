@@ -119,7 +119,8 @@ describe('a pull request, without a checkout', () => {
     );
     await runOn(github, 'pull_request', payload);
     await runOn(github, 'pull_request', payload, { policy: second });
-    expect(github.comments).toHaveLength(2);
+    const commands = github.comments.map(({ body }) => /fix (--.*)`/.exec(body)?.[1]);
+    expect(commands).toEqual(['--base origin/main', `--policy ${second} --base origin/main`]);
   });
 
   it('annotates the line of the variant when that is what the change touched', async () => {
@@ -306,6 +307,24 @@ describe('whose policy judges', () => {
     expect(ran.report).toMatchObject({ problems: [{ fatal: true, path: policyPath }] });
   });
 
+  it('what is wrong with the policy before and after is told once', async () => {
+    const gone = policy().replace('py313.txt]', 'py313.txt, requirements.prod.txt]');
+    const main = { ...before, [policyPath]: gone };
+    const { github, payload } = repository({ ...main, [policyPath]: `${gone}enforce: all\n` }, { main });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect(ran.status).toBe(2);
+    expect(ran.report).toMatchObject({ problems: [{ code: 'policy-path' }] });
+  });
+
+  it('what a new policy could not check in a file waits for the merge, and is said', async () => {
+    const changed = `${policy()}  - base: more.txt\n    variants: [less.txt]\n`;
+    const files = { 'more.txt': 'django\n', 'less.txt': '-r gone.txt\n' };
+    const { github, payload } = repository({ ...before, ...files, [policyPath]: changed });
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, ran.outputs['verdict']]).toEqual([0, 'in-sync']);
+    expect(ran.summary).toContain('judges after the merge');
+  });
+
   it.each([
     [
       'left out on purpose',
@@ -324,6 +343,38 @@ describe('whose policy judges', () => {
     const ran = await runOn(github, 'pull_request', github.openPull(1, head));
     expect([ran.status, ran.outputs['verdict'], ran.outputs['introduced']]).toEqual([1, 'drift', '1']);
     expect(ran.report).toMatchObject({ policy: { from: moved }, problems: [] });
+  });
+
+  it('an exception that the base has taken out since a change began is not its own, whatever else it does to the policy', async () => {
+    const omitting = policy().replace('requirements.render.txt', '{ path: requirements.render.txt, omit: [torch] }');
+    const began = { ...before, [policyPath]: omitting };
+    const after = {
+      ...began,
+      [policyPath]: `${omitting}fix: [missing]\n`,
+      'requirements.txt': 'django\ncelery\ntorch\n',
+    };
+    const { github, start, head } = repository(after, { main: began });
+    github.branches.set('main', github.commit(before, [start], 'Moved on'));
+    const ran = await runOn(github, 'pull_request', github.openPull(1, head));
+    expect([ran.status, ran.outputs['introduced']]).toEqual([1, '2']);
+    expect(ran.summary).not.toContain('New in this change');
+  });
+
+  it.each([
+    ['broken', 'version: 1\n\tgroups: []\n', 2],
+    [
+      'with an exception for what it brings',
+      policy().replaceAll(/requirements\.(?:render|py313)\.txt/g, '{ path: $&, omit: [torch] }'),
+      0,
+    ],
+  ])('a policy that a symbolic link leads to belongs to the change as well: %s', async (_, changed, status) => {
+    const { [policyPath]: _own, ...rest } = before;
+    const main = { ...rest, [policyPath]: '-> ../sync.yml', 'sync.yml': policy() };
+    const { github, payload } = repository(
+      { ...main, 'sync.yml': changed, 'requirements.txt': 'django\ncelery\ntorch\n' },
+      { main },
+    );
+    expect((await runOn(github, 'pull_request', payload)).status).toBe(status);
   });
 
   it('a package and its `omit` come in one change, from a branch of the repository; from a fork not', async () => {
@@ -437,9 +488,19 @@ describe('other events', () => {
       ),
     };
     const { github } = repository(before);
-    const ran = await runOn(github, 'pull_request', github.openPull(1, github.commit(after, [], 'From nowhere')));
+    const { [policyPath]: judged = '', ...rest } = after;
+    const changed = {
+      ...rest,
+      [policyPath]: `${judged}severity: { missing: off }\n`,
+      'requirements.py313.txt': 'django\n',
+    };
+    const ran = await runOn(github, 'pull_request', github.openPull(1, github.commit(changed, [], 'From nowhere')));
     const said = ran.summary.split('\n').filter((line) => line.startsWith('- ℹ️'));
-    expect(said.map((line) => /the image has it|in common/.exec(line)?.[0])).toEqual(['the image has it', 'in common']);
+    expect(said.map((line) => /the image has it|after the merge|in common/.exec(line)?.[0])).toEqual([
+      'the image has it',
+      'after the merge',
+      'in common',
+    ]);
   });
 
   it('more than 200 files are read, with a word about the faster way', async () => {

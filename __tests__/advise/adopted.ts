@@ -35,15 +35,23 @@ export async function checkOf(folder: string, today = '2026-11-23'): Promise<Che
   return (await check({ policyPath: '.github/sync-policy.yml', head, today, ...nothing })).result;
 }
 
-/** The variants of the base's own group that lack a package which is added at its top, in order; the base is as before afterwards. */
-export async function lackingWhenAdded(folder: string, base: string, name: string): Promise<readonly string[]> {
+/**
+ * The variants of the base's own group that lack a package which is added to it, in order: at the top or, as people do, at the
+ * end. The base is as before afterwards.
+ */
+export async function lackingWhenAdded(
+  folder: string,
+  base: string,
+  { name, at }: { readonly name: string; readonly at: 'top' | 'end' },
+): Promise<readonly string[]> {
   const before = readFileSync(join(folder, base));
   const document = readDocument(base, before);
   if ('code' in document) throw new Error(document.message);
-  const line = encodeText(document, `${name}==1.0\n`);
+  const isOpen = at === 'end' && document.text !== '' && !/[\r\n]$/.test(document.text);
+  const line = encodeText(document, `${isOpen ? '\n' : ''}${name}==1.0\n`);
   if (line === null) throw new Error('cannot be encoded');
-  const top = document.encoding.bomLength;
-  writeFileSync(join(folder, base), Buffer.concat([before.subarray(0, top), line, before.subarray(top)]));
+  const place = at === 'top' ? document.encoding.bomLength : before.length;
+  writeFileSync(join(folder, base), Buffer.concat([before.subarray(0, place), line, before.subarray(place)]));
   const { findings } = await checkOf(folder);
   writeFileSync(join(folder, base), before);
   const lacks = (finding: Finding): boolean => finding.package === name && finding.group === base;

@@ -45,8 +45,10 @@ describe.runIf(corpus !== undefined)('init in the repositories of the corpus (DE
       expect([status, result.verdict, result.problems.filter(({ fatal }) => fatal)]).toEqual([0, 'in-sync', []]);
       for (const { base, variants } of result.groups) {
         const mirrors = variants.filter(({ relation }) => relation === 'superset' || relation === 'equal');
-        const asked = await lackingWhenAdded(folder, base[0] ?? '', 'zz-new-package');
-        expect(asked).toEqual(mirrors.map(({ path }) => `missing error ${path}`));
+        for (const at of ['top', 'end'] as const) {
+          const asked = await lackingWhenAdded(folder, base[0] ?? '', { name: 'zz-new-package', at });
+          expect([at, asked]).toEqual([at, mirrors.map(({ path }) => `missing error ${path}`)]);
+        }
       }
     },
   );

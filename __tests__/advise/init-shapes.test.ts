@@ -18,8 +18,10 @@ describe('init in repositories of different shapes', () => {
     expect(forgottenIn(out)).toEqual(forgotten);
     for (const { base, variants } of result.groups) {
       const mirrors = variants.filter(({ relation }) => relation === 'superset' || relation === 'equal');
-      const asked = await lackingWhenAdded(folder, base[0] ?? '', 'zz-new-package');
-      expect(asked).toEqual(mirrors.map(({ path }) => `missing error ${path}`));
+      for (const at of ['top', 'end'] as const) {
+        const asked = await lackingWhenAdded(folder, base[0] ?? '', { name: 'zz-new-package', at });
+        expect([at, asked]).toEqual([at, mirrors.map(({ path }) => `missing error ${path}`)]);
+      }
     }
     rmSync(folder, { recursive: true });
   });

@@ -146,9 +146,12 @@ describe('the policy that init writes', () => {
   it.each([
     ['a stand-in', 'substitute:\n          opencv-python: opencv-python-headless\n'],
     ['test tools', '- { section: Testing, reason: a tool of those who work on it }\n'],
+    ['test packages under the last', '- { package: moto, reason: a tool of those who work on it }\n'],
+    ['a base that was frozen on Windows', '- { package: pywin32, reason: made for Windows }\n'],
     ['a file that says why', '- { package: torch, reason: torch does not fit into the memory there }\n'],
     ['a file that says why', '- { package: scipy, reason: too slow to build }\n'],
     ['a frozen base', '# The base looks like the output of pip freeze'],
+    ['a frozen base', '# has 3 of 60 packages of the base; new ones are not asked of it\n'],
     ['dots', 'environment: { python: "3.13" }\n'],
     ['a slim file with', 'relation: subset\n        extra:\n          - uvicorn\n'],
     [

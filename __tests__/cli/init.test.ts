@@ -14,10 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { writeNewFile } from '../../src/cli/init-files.ts';
 import { workflowFor } from '../../src/cli/init-report.ts';
 import { shellWord } from '../../src/report/shell-word.ts';
+import { openRoot } from '../../src/snapshot/root.ts';
+import { fileOperations } from '../../src/snapshot/temporary-file.ts';
 import { checkOf } from '../advise/adopted.ts';
 import { fencesOf } from '../docs/markdown.ts';
+import { interrupted, noSpaceLeft } from '../snapshot/interrupted.ts';
 import { run, runProcess } from './terminal.ts';
 
 const policyPath = '.github/sync-policy.yml';
@@ -252,6 +256,21 @@ describe('init', () => {
     expect(err).toContain('leads out of the repository');
     expect(existsSync(join(outside, 'sync-policy.yml'))).toBe(false);
     rmSync(outside, { recursive: true });
+  });
+
+  it('leaves no part of a policy on a disk that is full: the next init would take it for one', () => {
+    const root = openRoot(folder);
+    if ('code' in root) throw new Error(root.message);
+    // The second call writes, the third closes.
+    for (const at of [2, 3]) {
+      const operations = interrupted(fileOperations, at, noSpaceLeft);
+      const refused = writeNewFile(root, policyPath, 'version: 1\n', operations);
+      expect(refused?.message).toBe(`"${policyPath}" cannot be written: no space left on the device.`);
+      expect(written()).toBeNull();
+    }
+    expect(writeNewFile(root, policyPath, 'version: 1\n')).toBeNull();
+    expect(writeNewFile(root, policyPath, 'version: 2\n')?.message).toContain('cannot be written');
+    expect(written()).toBe('version: 1\n');
   });
 
   it.skipIf(process.getuid?.() === 0)('says why it cannot write', async () => {

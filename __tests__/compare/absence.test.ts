@@ -79,6 +79,31 @@ describe('look-alikes', () => {
     const { detail } = await findingOf({ base, variant: 'onnxruntime-gpu\n' });
     expect(detail).toMatchObject({ code: 'missing', lookalike: null });
   });
+
+  it.each([
+    ['for_linux', 'environment: { platform: linux }'],
+    ['wherever_it_is_installed', ''],
+  ])('what_the_base_has_on_other_platforms_alone_stands_in_on_this_one_%s', async (_law, rule) => {
+    const base = 'onnxruntime-gpu; sys_platform == "linux"\nonnxruntime; sys_platform != "linux"\n';
+    const { detail } = await findingOf({ base, variant: 'onnxruntime\n', rule });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: 'onnxruntime' });
+  });
+
+  it('what_the_variant_has_on_other_platforms_alone_stands_in_for_nothing', async () => {
+    const { detail } = await findingOf({
+      base: 'psycopg2\n',
+      variant: 'psycopg2-binary; sys_platform == "win32"\n',
+      rule: 'environment: { platform: linux }',
+    });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
+  it('on_a_line_that_pip_refuses_a_package_stands_in_as_well', async () => {
+    const { findings } = await resultOf({ base: 'psycopg2\n', variant: 'Psycopg2-binary==2..9\n' });
+    expect(findings[0]?.detail).toMatchObject({ code: 'missing', lookalike: 'Psycopg2-binary' });
+    const both = await resultOf({ base: 'psycopg2\npsycopg2-binary\n', variant: 'psycopg2-binary==2..9\n' });
+    expect(both.findings[0]?.detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
 });
 
 describe('a frozen base', () => {
@@ -96,5 +121,22 @@ describe('a frozen base', () => {
     expect(await isFrozen(frozen(40, 40).replaceAll('==', '==='), '\n')).toBe(true);
     expect(await isFrozen(frozen(40, 40).replaceAll('==1.0', '==1.*'), '\n')).toBe(false);
     expect(await isFrozen(frozen(40, 40).replaceAll('==', '>='), '\n')).toBe(false);
+  });
+
+  it('is_in_the_order_of_the_alphabet_as_pins_under_headings_are_not', async () => {
+    const pins = (...names: readonly string[]): string => names.map((name) => `${name}==1.0\n`).join('');
+    const names = Array.from({ length: 40 }, (_, index) => `package-${String(index).padStart(2, '0')}`);
+    const [first = '', second = '', third = '', ...others] = names;
+    expect(await isFrozen(pins(...names), '\n')).toBe(true);
+    // Older pips sort by the name as it is written.
+    expect(await isFrozen(pins(...names).replaceAll('package-1', 'Package_1'), '\n')).toBe(true);
+    expect(await isFrozen(pins(first, third, second, ...others), '\n')).toBe(true);
+    const half = names.length / 2;
+    const inTurns = names.flatMap((_, index) =>
+      index % 2 === 0 ? (names[index / 2] ?? []) : (names[half + (index - 1) / 2] ?? []),
+    );
+    expect(await isFrozen(pins(...inTurns), '\n')).toBe(false);
+    const underHeadings = names.map((name, index) => `${index % 4 === 0 ? '\n# Part\n' : ''}${pins(name)}`).reverse();
+    expect(await isFrozen(underHeadings.join(''), '\n')).toBe(false);
   });
 });

@@ -163,6 +163,18 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'psycopg2\n', variant: 'psycopg2>=0\n', rule: 'substitute: { psycopg2: psycopg }' },
     ['exception-unused psycopg2 notice'],
   ],
+  'a substitute beside the package itself is used where nothing else lets it be there': [
+    {
+      base: 'psycopg2\n',
+      variant: 'psycopg2\npsycopg\n',
+      rule: 'relation: equal\nsubstitute: { psycopg2: psycopg }',
+    },
+    [],
+  ],
+  'a substitute beside the package itself is unused where anything may be there': [
+    { base: 'psycopg2\n', variant: 'psycopg2\npsycopg\n', rule: 'substitute: { psycopg2: psycopg }' },
+    ['exception-unused psycopg2 notice'],
+  ],
   'a substitute is what counts where the package itself is for other environments': [
     {
       base: 'psycopg2\n',

@@ -98,6 +98,19 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     expect(detail).toMatchObject({ meant: 'Testing dependencies' });
   });
 
+  it.each<[list: string, base: string, variant: string, meant: string | null]>([
+    ['differ', 'Opencv_python==4\n', 'opencv-python-headless==5\n', 'Opencv_python'],
+    ['omit', 'Opencv_python==4\n', '', 'Opencv_python'],
+    ['differ', 'opencv-python==4\nopencv-python-headless==4\n', 'opencv-python-headless==4\n', null],
+  ])(
+    'a package goes by its own name under %s, and not by that of what stands in for it',
+    async (list, ofBase, variant, meant) => {
+      const rule = `substitute: { opencv-python: opencv-python-headless }\n${list}: [OpenCV-python-headless]`;
+      const { findings } = await resultOf({ base: ofBase, variant, rule });
+      expect(findings[0]?.detail).toMatchObject({ code: 'exception-unused', meant });
+    },
+  );
+
   it('what a variant lacks is meant by omit, and what the base lacks by extra', async () => {
     const meant = async (family: Family): Promise<unknown> =>
       (await resultOf(family)).findings.flatMap(({ detail }) =>

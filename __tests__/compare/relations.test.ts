@@ -151,6 +151,22 @@ describe('the table of relations', () => {
     expect(await findingsOf(family)).toEqual(['required-absent gunicorn error']);
   });
 
+  it.each(['superset', 'equal'])('no_omit_excuses_what_require_names: %s', async (relation) => {
+    const family = { base: 'django\ngunicorn\ngevent\n', variant: 'django\n' };
+    const rule = `relation: ${relation}\nrequire: [Gunicorn]\nomit: ["g*"]`;
+    expect(await findingsOf({ ...family, rule })).toEqual(['required-absent gunicorn error']);
+    const named = `relation: ${relation}\nrequire: [gunicorn]\nomit: [gunicorn, gevent]`;
+    expect(await findingsOf({ ...family, rule: named })).toEqual([
+      'exception-unused gunicorn notice',
+      'required-absent gunicorn error',
+    ]);
+  });
+
+  it('what_a_superset_must_have_anyway_is_missing_whether_it_is_required_or_not', async () => {
+    const family = { base: 'django\ngunicorn\n', variant: 'django\n', rule: 'require: [gunicorn]' };
+    expect(await findingsOf(family)).toEqual(['missing gunicorn error']);
+  });
+
   it('a_required_package_that_is_commented_out_is_still_absent', async () => {
     const finding = await findingOf({
       base: 'django\ngunicorn\n',
@@ -238,4 +254,16 @@ describe('the table of relations', () => {
     const rule = 'relation: overlay\nsubstitute: { psycopg2: psycopg2-binary }';
     expect(await findingsOf({ base, variant, rule })).toEqual(['source-differs psycopg2 warning']);
   });
+
+  it.each([
+    ['pins_of_its_own', 'psycopg2==2.9\n', 'psycopg2-binary==2.8\n', ['version-conflict psycopg2 warning']],
+    ['no_cap', 'psycopg2<3\n', 'psycopg2-binary\n', []],
+    ['a_local_label_of_its_own', 'psycopg2==2.9+a\n', 'psycopg2-binary==2.9+b\n', []],
+  ])(
+    'what_stands_for_another_package_in_an_overlay_may_be_installed_beside_it_with_%s',
+    async (_law, base, variant, found) => {
+      const rule = 'relation: overlay\nsubstitute: { psycopg2: psycopg2-binary }';
+      expect(await findingsOf({ base, variant, rule })).toEqual(found);
+    },
+  );
 });

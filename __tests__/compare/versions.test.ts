@@ -79,6 +79,17 @@ describe('the version finding of a package', () => {
     expect(await findingsOf({ base: 'x==1', variant: 'x==1\nx==2\n' })).toEqual(['duplicate x error']);
   });
 
+  it.each([
+    ['the_variant', 'x==1\n', 'x>=2,<1\n', ['version-conflict x warning']],
+    ['the_variant_twice', 'x==1\n', 'x>=2,<1\nx >=2,<1\n', ['version-conflict x warning']],
+    ['the_base', 'x==1,==2\n', 'x==1\n', ['version-conflict x warning']],
+    ['the_base_by_two_local_labels', 'x==1+cpu,==1+cu118\n', 'x==1+cpu\n', ['version-conflict x warning']],
+    ['both_in_their_own_words', 'x>=2,<1\n', 'x>=3,<1\n', ['version-conflict x warning']],
+    ['both_alike', 'x>=2,<1\n', 'x >=2, <1\n', []],
+  ])('a_line_that_allows_no_version_by_itself_conflicts_with_the_other_side: %s', async (_of, base, variant, found) => {
+    expect(await findingsOf({ base, variant })).toEqual(found);
+  });
+
   it('constraints_narrow_the_variant_and_are_the_place_to_edit', async () => {
     const finding = await findingOf({
       base: 'x==2',

@@ -6,6 +6,7 @@ import { containerSnippets } from './snippets/containers.ts';
 import { edgeSnippets } from './snippets/edges.ts';
 import { hostingSnippets } from './snippets/hosting.ts';
 import { rareSnippets } from './snippets/rare.ts';
+import { serviceSnippets } from './snippets/services.ts';
 import { shellSnippets } from './snippets/shell.ts';
 import { requirements, type Snippet } from './snippets/snippet.ts';
 import { testingSnippets } from './snippets/testing.ts';
@@ -15,6 +16,7 @@ const snippets = [
   ...containerSnippets,
   ...hostingSnippets,
   ...testingSnippets,
+  ...serviceSnippets,
   ...edgeSnippets,
   ...rareSnippets,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isArchiveFile, parseSdistName, parseWheelName } from '../../src/documents/archive.ts';
+import { readEditable } from '../../src/documents/editable.ts';
 import { readRequirementLine } from '../../src/documents/requirement-line.ts';
 import { eggFragment, fileNameOf, refusedUrl, urlKind, urlParts } from '../../src/documents/url.ts';
 
@@ -141,6 +142,54 @@ describe('an address that is a requirement', () => {
     ['git+https://example.org/x-1.0.zip', { form: 'vcs', name: null, specifiers: [] }],
   ])('%s says %j', (text, said) => {
     expect(readRequirementLine(text, 0)).toMatchObject(said);
+  });
+
+  it.each([
+    ['https://example.org/x-1.0-py3-none-any.whl/#egg=y', 'x'],
+    ['file:x-1.0-py3-none-any.whl/#egg=y', 'x'],
+    ['git+https://example.org/x-1.0-py3-none-any.whl/', 'x'],
+    ['https://example.org/x.whl.d/y#egg=y', 'y'],
+  ])('%s is named for its last part, a slash behind it or not: %j', (text, name) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ name });
+  });
+
+  it.each([
+    ['git+https://example.org/x-1.0-py3-none-any.whl#egg=y', 'y'],
+    ['git+https://example.org/x-one.whl#egg=y', 'y'],
+    ['file:///lib/x-1.0-py3-none-any.whl#egg=y', 'y'],
+    ['file:///lib/x-1.0-py3-none-any.whl', null],
+    ['file:///lib/x-1.0.tar.gz', null],
+  ])('-e %s is named by its fragment alone: %j', (value, name) => {
+    expect(readEditable(value, 0)).toMatchObject({ form: 'editable', name, specifiers: [] });
+  });
+
+  const inCapitals = 'pip fails on a file: URL in capitals; write file:///path.';
+  const withFragment = 'pip takes all of this for a path: a fragment does not go with one. Write the path alone.';
+  it.each([
+    ['FILE:///lib/x', inCapitals],
+    ['File:x-1.0-py3-none-any.whl', inCapitals],
+    ['x @ FILE:///lib/x', inCapitals],
+    ['./x#egg=y', withFragment],
+    ['./x-1.0-py3-none-any.whl#sha256=ab', withFragment],
+    ['../x#subdirectory=y ; os_name == "nt"', withFragment],
+  ])('%s is refused, as pip does', (text, message) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ message });
+  });
+
+  it.each([
+    ['FILE:///lib/x', inCapitals],
+    ['=.', 'pip takes the "=" behind -e for the beginning of the name of a folder. Write "-e ." or "--editable=.".'],
+    [
+      'file:///lib/x#egg=y==1',
+      '"#egg=y==1" is no package name alone; write "name[extra] @ url" for what else it should say.',
+    ],
+  ])('-e %s is refused, as pip does', (value, message) => {
+    expect(readEditable(value, 0)).toMatchObject({ message });
+  });
+
+  // A variable may stand for the whole address, and a sign that begins no fragment is part of a name.
+  it.each(['./$NAME#egg=y', './x#y', './c#/x'])('%s is a path', (text) => {
+    expect(readRequirementLine(text, 0)).toMatchObject({ form: 'path', name: null });
   });
 
   it('a wheel in a repository pins its version', () => {

@@ -141,7 +141,7 @@ describe('places of the parts of a requirement', () => {
     ['-e q@git+https://e/q', 'q'],
     ['-e git://e/w.git#egg=W', 'W'],
     ['-e svn://e/w#egg=W&x=y', 'W'],
-    ['-e git+https://e/x-1.0-py3-none-any.whl#egg=x', null],
+    ['-e git+https://e/x-1.0-py3-none-any.whl#egg=y', 'y'],
     ['-e file:///lib/x-1.0.zip', null],
   ])('of %j the name stands at %j', (text, name) => {
     const document = documentOf(text);

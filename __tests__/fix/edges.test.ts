@@ -142,6 +142,25 @@ describe('an advice', () => {
     );
   });
 
+  it.each([
+    ['a required package', 'relation: subset\nrequire: [psycopg2]', 'psycopg2-binary\n', 'required-absent'],
+    ['a package that is switched off', 'relation: equal', 'psycopg2-binary\n# psycopg2==2.9\n', 'commented-out'],
+  ])('on a stand-in for %s leaves both to a person', async (_what, rule, variant, code) => {
+    const fixed = await fixFamily({ base: 'psycopg2\n', variant, rule, policy: `fix: [unexpected, ${code}]` });
+    expect(fixed.variant).toBe(variant);
+    expect(fixed.left).toEqual([
+      `${code} psycopg2: psycopg2-binary stands in for it: both installed overwrite each other; if on purpose, \`substitute: { psycopg2: psycopg2-binary }\` in the policy; if not, replace it`,
+      'unexpected psycopg2-binary: it stands in for psycopg2, which would then be missing; `substitute: { psycopg2: psycopg2-binary }` in the policy, or replace it yourself',
+    ]);
+  });
+
+  it('on a line that is switched off names its stand-in, whether the policy lets it be switched on or not', async () => {
+    const { left } = await fixFamily({ base: 'psycopg2\n', variant: 'psycopg2-binary\n# psycopg2==2.9\n' });
+    expect(left).toEqual([
+      'commented-out psycopg2: psycopg2-binary stands in for it: both installed overwrite each other; if on purpose, `substitute: { psycopg2: psycopg2-binary }` in the policy; if not, replace it',
+    ]);
+  });
+
   it('on a line with words about another package says what to keep', async () => {
     const family = {
       base: 'a\nnumpy\n',
@@ -210,6 +229,12 @@ describe('what speaks against an insertion', () => {
       policy: 'fix: [required-absent]',
     });
     expect(required.left[0]).toContain('variant.txt:2 speaks of it: # b==1; ');
+  });
+
+  it('is quoted up to a length that no comment of people has: thousands of findings may quote the same', async () => {
+    const comment = `# b ${'is not wanted '.repeat(10_000)}`;
+    const { left } = await fixFamily({ base: 'a\nb\n', variant: `a ${comment}\n` });
+    expect(left[0]).toContain(`variant.txt:1 speaks of it: ${comment.slice(0, 999)}…; if it is left out`);
   });
 
   it('shows an address without its password only where it has one', async () => {

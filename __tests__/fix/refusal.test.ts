@@ -20,6 +20,17 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'asgiref\n    # via django\na\n    # via b\nc\n    # via d\ndjango\n',
     says: 'missing stripe: variant.txt is written by pip-compile or uv; change its source and run pip-compile or uv again',
   },
+  'a base line that allows no version': {
+    base: 'django\nstripe>=2,<1\n',
+    variant: 'django\n',
+    says: "missing stripe: no version satisfies the base's line; mend the line in the base first",
+  },
+  'a base line that a change made one that allows no version': {
+    base: 'stripe>=2,<1\n',
+    variant: 'stripe>=2\n',
+    before: { 'base.txt': 'stripe>=2\n' },
+    says: "version-conflict stripe: no version satisfies the base's line; mend the line in the base first",
+  },
   'a file that is locked by hashes': {
     base: 'django\nredis\nstripe\n',
     variant: `redis\ndjango==5.0 ${hash}\n`,
@@ -153,6 +164,19 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\nopencv-python\n',
     variant: 'django\nopencv-python-headless\n',
     says: 'missing opencv-python: opencv-python-headless stands in for it: both installed overwrite each other; if on purpose, `substitute: { opencv-python: opencv-python-headless }` in the policy; if not, replace it',
+  },
+  'a package that is made for another system': {
+    base: 'django\npywin32==306\n',
+    variant: 'django\n',
+    rule: 'environment: { platform: linux }',
+    says: 'missing pywin32: pywin32 is made for Windows, and the policy says `platform: linux` of this file; write `; sys_platform == "win32"` behind it in the base, or `omit` it in the policy',
+  },
+  'a package that is made for another system, commented out': {
+    base: 'django\npyobjc-framework-Cocoa==11.0\n',
+    variant: 'django\n# pyobjc-framework-cocoa==11.0\n',
+    rule: 'environment: { platform: windows }',
+    policy: 'fix: [commented-out]',
+    says: 'commented-out pyobjc-framework-Cocoa: pyobjc-framework-cocoa is made for macOS, and the policy says `platform: windows` of this file; write `; sys_platform == "darwin"` behind it in the base, or `omit` it in the policy',
   },
   'a comment that speaks of it': {
     base: 'django\nPyMuPDF\n',
@@ -698,4 +722,13 @@ it('an address in the variant that ends in another name does not speak against a
     const { variant } = await fixFamily({ base: 'stripe\n', variant: `${other}\n` });
     expect(variant).toBe(`${other}\nstripe\n`);
   }
+});
+
+it.each([
+  ['no system is given', ''],
+  ['the system is its own', 'environment: { platform: windows }'],
+  ['the policy requires it by name', 'environment: { platform: linux }\nrelation: subset\nrequire: [pywin32]'],
+])('a package that is made for one system is added where %s', async (_, rule) => {
+  const { variant } = await fixFamily({ base: 'django\npywin32\n', variant: 'django\n', rule });
+  expect(variant).toBe('django\npywin32\n');
 });

@@ -125,6 +125,29 @@ describe('a failure that stays', () => {
     expect(isFailure(told) && failureText(told)).toBe('GitHub says "Not Found" (404)');
   });
 
+  it('is told in one clause of a bearable length, as the rules of a repository come in many lines', async () => {
+    const { client: github } = await client([
+      [422, { message: `Repository rule violations found\n\nNot here.\n\n${'x'.repeat(100_000)}` }],
+    ]);
+    const told = await readUser(github);
+    expect(isFailure(told) && failureText(told)).toMatch(
+      /^GitHub says "Repository rule violations found Not here\. x{400,460}…" \(422\)$/,
+    );
+  });
+
+  it.each([
+    ['a page', 'text/html; charset=utf-8', '<html><form>Sign in</form></html>'],
+    ['nothing', 'application/json', ''],
+    ['null', 'application/json', 'null'],
+  ])('is what comes as %s where JSON should', async (_, type, body) => {
+    const server = await localServer((__, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body);
+    });
+    servers.push(server);
+    const told = await readUser(connect({ apiUrl: server.url, token: '', waitScale: 0.001 }));
+    expect(told).toMatchObject({ failure: 'unreachable', status: 502 });
+  });
+
   it('is told without the page that a proxy shows to people', async () => {
     const page = `<!DOCTYPE html>\n<html><title>Unicorn! &middot; GitHub</title>${'x'.repeat(9000)}</html>`;
     const server = await localServer((_, response) => {

@@ -28,9 +28,14 @@ export async function localServer(
 
 /** A `fetch` behind a server; what rejects is a lost connection. */
 export function serveFetch(answer: typeof fetch): Promise<LocalServer> {
-  return localServer(async ({ method = 'GET', url = '/', socket }, response, body) => {
+  return localServer(async ({ method = 'GET', url = '/', headers: sent, socket }, response, body) => {
+    const headers = { authorization: sent.authorization ?? '' };
     try {
-      const made = await answer(new URL(url, 'http://localhost'), { method, ...(body === '' ? {} : { body }) });
+      const made = await answer(new URL(url, 'http://localhost'), {
+        method,
+        headers,
+        ...(body === '' ? {} : { body }),
+      });
       response.writeHead(made.status, Object.fromEntries(made.headers)).end(await made.text());
     } catch {
       socket.destroy();

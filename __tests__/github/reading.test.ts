@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { apiSnapshot, locate, readFileOf } from '../../src/github/api-snapshot.ts';
 import { connect } from '../../src/github/client.ts';
+import { readCommit } from '../../src/github/commit.ts';
 import { readComparison } from '../../src/github/comparison.ts';
 import { objectsOf } from '../../src/github/objects.ts';
 import { readPullRequest } from '../../src/github/pulls.ts';
@@ -203,9 +204,10 @@ describe('reading a commit', () => {
     expect(read.kind === 'file' ? new TextDecoder().decode(read.bytes) : read.kind).toBe(text ?? 'missing');
   });
 
-  it('one file alone is missing where the commit is, and not where its listing fails', async () => {
+  it('one file alone is missing where the commit may be, and not where it must be there or its listing fails', async () => {
     const { github, objects, sha } = await reading({ 'a.txt': 'x\n' });
-    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt')).toEqual({ kind: 'missing' });
+    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt', true)).toEqual({ kind: 'missing' });
+    expect(await readFileOf(objects, 'f'.repeat(40), 'b.txt')).toHaveProperty('kind', 'unreadable');
     github.state.fault = ({ path }) => (path.startsWith('/git/trees') ? 'server-error' : null);
     expect(await readFileOf(objects, sha, 'b.txt')).toHaveProperty('kind', 'unreadable');
   });
@@ -265,6 +267,7 @@ describe('an answer that is not what GitHub documents', () => {
       (repository: ReturnType<typeof repositoryAt>) =>
         readOwnContexts(repository, 'x', async () => true, { root: '.', policy: 'p' }),
     ],
+    ['a commit without a tree', (repository: ReturnType<typeof repositoryAt>) => readCommit(repository, 'x')],
     ['a pull request without a head', (repository: ReturnType<typeof repositoryAt>) => readPullRequest(repository, 1)],
   ])('%s is a failure, not a crash', async (_, ask) => {
     const server = await localServer((__, response) => {

@@ -89,6 +89,17 @@ describe('files that the policy names', () => {
     expect(found).toMatch(/^file-missing requirements\.render\.txt:null:null .*leads nowhere/);
   });
 
+  it('a_name_that_is_no_text_is_said_to_be_one', async () => {
+    const files: Files = {
+      [policyPath]: globbed,
+      'requirements.txt': 'a\n',
+      'requirements.\ufffd.txt': { kind: 'missing' },
+    };
+    const [found, ...more] = await problemsOf(files);
+    expect(more).toEqual([]);
+    expect(found).toMatch(/^file-missing requirements\.\ufffd\.txt:null:null .* its name is no UTF-8, .*: rename it$/);
+  });
+
   it('a_file_that_comes_back_while_it_is_explained_is_a_problem_all_the_same', async () => {
     const files: Files = { [policyPath]: policy, 'requirements.txt': 'a\n', 'requirements.render.txt': 'a\n' };
     const whole = memorySnapshot(files);

@@ -138,6 +138,19 @@ describe('what is said of it', () => {
     );
   });
 
+  it('names_no_line_of_a_deploy_that_could_not_be_told: CI does not run it', async () => {
+    const files = { 'render.yaml': render('pip install -r requirements-render.txt && pip install -r "$FILE"') };
+    const [finding] = await found(files);
+    expect(finding?.detail).toMatchObject({ code: 'not-tested', untold: null });
+  });
+
+  it('names_the_first_group_of_a_variant_of_two', async () => {
+    const second = '  - { name: second, base: base.txt, variants: [requirements-render.txt] }\n';
+    const policy = bothOn.replace('severity', `${second}severity`);
+    const [finding] = await found({ ...deploysVariant, 'base.txt': 'django\n', [policyPath]: policy });
+    expect(finding).toMatchObject({ code: 'not-tested', group: 'backend', variant: 'requirements-render.txt' });
+  });
+
   it('names_every_place_and_those_first_that_nothing_was_guessed_of', async () => {
     const files: Files = {
       'a.txt': '-r requirements-render.txt\n',
@@ -165,6 +178,12 @@ describe('what is said of it', () => {
     expect(JSON.parse(formatJson(result, advices)).groups[0].variants[0].installedBy).toEqual([
       { path: 'render.yaml', line: 5, column: 19, certain: true },
     ]);
+  });
+
+  it('a_variant_names_all_places_that_deploy_it', async () => {
+    const Dockerfile = 'FROM python:3.13\nCOPY . .\nRUN pip install -r requirements-render.txt\n';
+    const { result } = await checked({ ...deploysVariant, Dockerfile });
+    expect(result.groups[0]?.variants[0]?.installedBy?.map(({ path }) => path)).toEqual(['Dockerfile', 'render.yaml']);
   });
 });
 
@@ -202,6 +221,13 @@ describe('with two revisions', () => {
     ],
   ])('%s', async (_law, files, before, expected) => {
     expect(await introduced(files, before)).toEqual(expected);
+  });
+
+  it('one_group_that_cannot_be_read_leaves_all_untold', async () => {
+    const policy = bothOn.replace('severity', '  - { base: a.txt, variants: [b.txt] }\nseverity');
+    const files = { ...deploysWeb, [policyPath]: policy, 'a.txt': 'django\n', 'b.txt': 'django\n' };
+    expect(await introduced(files, { ...files, 'a.txt': { kind: 'unreadable', why: 'EIO' } })).toEqual([null]);
+    expect(await introduced(files, files)).toEqual([false]);
   });
 
   it('a_file_that_was_renamed_is_the_same_file', async () => {

@@ -102,6 +102,17 @@ describe('a policy that extends another', () => {
     expect(await problemsOf(files, source)).toEqual([]);
   });
 
+  it('may extend one on GitHub that extends one of another repository, with files of its own', async () => {
+    const other = sha.replace('0', 'f');
+    const source = onGithub({
+      [`github>octo/rules/python.yml@${sha}`]: `version: 1\nextends: github>acme/base/all.yml@${other}\n`,
+      [`github>acme/base/all.yml@${other}`]: 'version: 1\nextends: severity.yml\n',
+      [`github>acme/base/severity.yml@${other}`]: 'version: 1\nseverity: { missing: notice }\n',
+    });
+    const files = { [path]: `version: 1\nextends: github>octo/rules/python.yml@${sha}\ngroups:\n${group('a', 'b')}` };
+    expect(Object.fromEntries((await policyOf(files, source)).severity)).toEqual({ missing: 'notice' });
+  });
+
   it('is warned of a ref that may move, once for the line that names it', async () => {
     const source = onGithub({
       'github>octo/rules/a.yml@v1': 'version: 1\nextends: b.yml\n',
@@ -169,6 +180,15 @@ describe('a policy cannot be had', () => {
     ['on a GitHub that nobody knows here', { [path]: extending(`github>o/r/a.yml@${sha}`) }, [`${path}:3:5 platform`]],
   ])('%s', async (_, files, expected) => {
     expect(await problemsOf(files)).toEqual(expected);
+  });
+
+  it('that leads back to itself, which is said with the way', async () => {
+    const files = {
+      [path]: extending('a.yml'),
+      'a.yml': 'version: 1\nextends: b.yml\n',
+      'b.yml': 'version: 1\nextends: a.yml\n',
+    };
+    await expect(policyOf(files)).rejects.toThrow(`"a.yml" extends itself: ${path} > a.yml > b.yml > a.yml`);
   });
 
   it('five upon each other can', async () => {

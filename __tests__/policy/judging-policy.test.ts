@@ -56,11 +56,13 @@ describe('the policy that judges', () => {
 
 describe('paths that a change takes away', () => {
   it('are dropped with a notice when neither the head nor its policy has them', async () => {
-    const judging = judge(await policy('', '      - gone.txt\n      - gone/*.txt\n'), await policy());
+    const gone = '      - gone.txt\n      - gone/*.txt\n      - gone*.txt\n';
+    const judging = judge(await policy('', gone), await policy());
     expect(judging.policy.groups[0]?.variants.map((variant) => variant.path.pattern)).toEqual(['b.txt']);
-    expect(judging.notes.map(({ message, line }) => [message.includes('gone'), line])).toEqual([
-      [true, 5],
-      [true, 6],
+    expect(judging.notes.map(({ message, line, fatal }) => [message.includes('gone'), line, fatal])).toEqual([
+      [true, 5, false],
+      [true, 6, false],
+      [true, 7, false],
     ]);
   });
 
@@ -117,6 +119,32 @@ describe('exceptions that a change adds', () => {
       'New in this change, and in force at once: `differ` numpy for b.txt, without a reason.',
       'New in this change, and in force at once: `substitute` opencv-python: opencv-python-headless for b.txt, without a reason.',
     ]);
+    expect(judging.notes.map(({ path: at, line, fatal }) => [at, line, fatal])).toEqual(
+      [6, 6, 7, 8, 9].map((line) => [path, line, false]),
+    );
+  });
+
+  it('hold for their own variant alone, however the files of the base are ordered', async () => {
+    const group = (base: string, rule: string) =>
+      read(`version: 1\ngroups:\n  - base: [${base}]\n    variants:\n      - { path: b.txt${rule} }\n      - d.txt\n`);
+    const judging = judge(await group('a.txt, c.txt', ''), await group('c.txt, a.txt', ', omit: [torch]'));
+    const omitted = judging.policy.groups.flatMap(({ variants }) => variants.map(({ rule }) => rule.omit));
+    expect(omitted).toMatchObject([[{ pattern: 'torch' }], []]);
+  });
+
+  it('wait for the merge where the variant belongs to another base', async () => {
+    const base = await read('version: 1\ngroups:\n  - base: c.txt\n    variants: [b.txt]\n');
+    const head = await policy(added);
+    expect(judge(base, head).notes).toEqual([]);
+  });
+
+  it('leave those of the base in force', async () => {
+    const old = await policy('        omit: [torch, { section: Testing }]\n        substitute: { a: b }\n');
+    const head = await policy('        omit: [numpy]\n        substitute: { c: d }\n');
+    expect(ruleOf(judge(old, head).policy)).toMatchObject({
+      omit: [{ pattern: 'torch' }, { heading: 'Testing' }, { pattern: 'numpy' }],
+      substitute: [{ package: 'a' }, { package: 'c' }],
+    });
   });
 
   it('wait for the merge when they come from a fork', async () => {
@@ -140,6 +168,18 @@ describe('exceptions that a change adds', () => {
   it('that the change removes hold until the merge', async () => {
     const base = await policy('        omit: [torch]\n');
     expect(ruleOf(judge(base, await policy()).policy)?.omit).toMatchObject([{ pattern: 'torch' }]);
+  });
+
+  it('are none that were there when it began, and that the base has taken out since', async () => {
+    const origin = await policy('        omit: [torch, celery]\n');
+    const base = await policy('        omit: [celery]\n');
+    const head = await policy('        omit: [torch, celery, stripe]\n');
+    const judging = judgingPolicy({ base, head, origin }, files, true);
+    if (!('policy' in judging)) throw new Error('Nothing judges');
+    expect(ruleOf(judging.policy)?.omit).toMatchObject([{ pattern: 'celery' }, { pattern: 'stripe' }]);
+    expect(judging.notes.map(({ message }) => message)).toEqual([
+      'New in this change, and in force at once: `omit` stripe for b.txt, without a reason.',
+    ]);
   });
 
   it('for a variant that the policy of the base does not know wait for the merge', async () => {

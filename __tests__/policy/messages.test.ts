@@ -41,6 +41,16 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3.1: write "3.10"',
   ],
   [
+    'so is a name without quotes that YAML reads otherwise',
+    'version: 1\ngroups:\n  - name: true\n    base: a\n    variants: [b]\n',
+    '3:11 policy-shape name: expected a name; found true: write "true"',
+  ],
+  [
+    'a number in the place of a list is no text to be quoted',
+    withVariant('extra: 3'),
+    '6:16 policy-shape extra: expected a list of package names, globs or maps with "package"; found the number 3',
+  ],
+  [
     'a package and a section in one entry are one too many',
     withVariant('omit: [{ package: x, section: y }, { section: x, reason: z, package: y }]'),
     '6:30 policy-key write either "package" or "section", not both',
@@ -98,6 +108,18 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:16 policy-value "torch==2.0" is no package name; write only the name: "torch"',
   ],
   [
+    'the part of a name before a wildcard or a brace is told as no name',
+    withVariant('substitute: { "torch*": torchx }', 'omit: ["boto{3,core}", "a-b@x"]'),
+    '6:23 policy-value "torch*" is no package name',
+    '7:16 policy-value "boto{3,core}" is no package name',
+    '7:32 policy-value "a-b@x" is no package name; write only the name: "a-b"',
+  ],
+  [
+    'a Python version without a dot is not told to be quoted alone',
+    withVariant('python: 3'),
+    '6:17 policy-shape python: expected a Python version in quotes, such as "3.13"; found the number 3',
+  ],
+  [
     'what stands in no name is told on one line',
     withVariant('omit: ["\\n*", "😀*"]'),
     '6:16 policy-value "\\u000a*" is no package name or glob: "\\u000a" stands in neither',
@@ -114,9 +136,30 @@ const messages: readonly (readonly [law: string, text: string, ...problems: stri
     '6:36 policy-value there is no day 2027-02-30',
   ],
   [
+    'what only begins with a day is told how to write one',
+    withVariant('omit: [{package: x, until: 2027-02-28T10:00}]'),
+    '6:36 policy-value "2027-02-28T10:00" is no date: write it as 2027-01-31',
+  ],
+  [
+    'a name with blanks around is told the name',
+    withVariant('omit: [" torch "]'),
+    '6:16 policy-value " torch " is no package name; write only the name: "torch"',
+  ],
+  [
+    'an alias within what it repeats is told as such',
+    withVariants('&all [b, *all]'),
+    '4:21 policy-shape variants: expected a path, a glob or a map with "path"; found a list',
+    '4:25 policy-syntax the alias "*all" stands inside of what it repeats',
+  ],
+  [
     'a finding that no fix clears is told as left to people',
     `version: 1\n${groups}\nfix: [duplicate]`,
     '3:7 policy-value fix: expected one of missing, commented-out, version-conflict, version-wider, version-differs, left-behind, extras-differ, marker-differs, unexpected, required-absent; found "duplicate", a kind of finding that is left to people',
+  ],
+  [
+    'an overlay need not have what its base has',
+    withVariant('relation: overlay', 'require: [django]'),
+    '7:18 policy-value an overlay is installed together with its base, so it need not have what the base has: leave "require" out',
   ],
   [
     'an overlay cannot have the same versions',

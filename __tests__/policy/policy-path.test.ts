@@ -10,6 +10,8 @@ describe('a path of a policy', () => {
     ['./a//b/./c.txt', 'a/b/c.txt'],
     ['a/../b.txt', 'b.txt'],
     ['.hidden/..b', '.hidden/..b'],
+    ['deploy/a:b.txt', 'deploy/a:b.txt'],
+    ['*a**b*.txt', '*a**b*.txt'],
   ])('%s is %s', (text, clean) => {
     expect(pathComplaint(text)).toBeNull();
     expect(cleanPath(text)).toBe(clean);

@@ -317,6 +317,16 @@ describe('a policy is refused for', () => {
         ...Array.from({ length: 30 }, (_, n) => `b${n}: &a${n + 1} [${`*a${n},`.repeat(10)}]`),
       ].join('\n'),
     ],
+    [
+      'aliases of aliases of maps',
+      [
+        'a: &a0 {x: 1}',
+        ...Array.from(
+          { length: 30 },
+          (_, n) => `b${n}: &a${n + 1} {${[...'abcdefghij'].map((key) => `${key}: *a${n}`)}}`,
+        ),
+      ].join('\n'),
+    ],
     ['100,000 open brackets', '['.repeat(100_000)],
     ['100,000 lists in one line', '- '.repeat(100_000)],
     ['100,000 maps within each other in one line', `{${'a: '.repeat(100_000)}}`],

@@ -133,6 +133,14 @@ describe('a group', () => {
     ]);
   });
 
+  it('finds what was meant, and whether it is a folder, wherever that is listed', async () => {
+    const more = [...files, 'services/worker/deploy/prod.txt', 'zope.txt'];
+    expect(await resolve([{ base: 'prod.txt', variants: 'services/worker, "services/**/*.txt"' }], more)).toEqual([
+      '3:13 policy-path there is no file "prod.txt"; did you mean "services/worker/deploy/prod.txt"?',
+      '3:34 policy-path "services/worker" is a folder: name the files in it, for example "services/worker/deploy/prod.txt"',
+    ]);
+  });
+
   it('does not mind in which order the files are listed', async () => {
     const group = { base: 'requirements.txt', variants: '"requirements*.txt"' };
     expect(await resolve([group], [...files].reverse())).toEqual(await resolve([group], files));
@@ -167,6 +175,26 @@ describe('groups', () => {
       { base: 'a', variants: 'b', name: 'top' },
     ];
     expect(await resolve(groups, abc)).toEqual(['top: a | b', 'left: b | c', 'right: b | d']);
+  });
+
+  it('come after all of several that feed them, these in the order of the policy', async () => {
+    const groups = [
+      { base: '[d, c]', variants: 'e', name: 'last' },
+      { base: 'a', variants: 'c', name: 'one' },
+      { base: 'b', variants: 'c', name: 'two' },
+      { base: 'a', variants: 'd', name: 'three' },
+    ];
+    const order = (await resolve(groups, abc)).map((group) => group.split(':')[0]);
+    expect(order).toEqual(['one', 'two', 'three', 'last']);
+  });
+
+  it('that a circle feeds are no part of it', async () => {
+    const groups = [
+      { base: 'c', variants: 'd', name: 'fed' },
+      { base: 'a', variants: 'b, c', name: 'one' },
+      { base: 'b', variants: 'a', name: 'two' },
+    ];
+    expect(await resolve(groups, abc)).toEqual([expect.stringContaining('circle: "one" → "two" → "one";')]);
   });
 
   it('cannot feed each other in a circle', async () => {

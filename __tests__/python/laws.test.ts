@@ -8,6 +8,7 @@ import { compareVersions, parseVersion } from '../../src/python/version.ts';
 import {
   contains,
   equals,
+  haveCommon,
   intersect,
   isEmpty,
   reachesAbove,
@@ -85,6 +86,16 @@ describe('the algebra of version sets', () => {
       fc.property(specifiers, specifiers, version, (a, b, text) => {
         const [left, right, one] = [versionSetOf(a), versionSetOf(b), versionOf(text)];
         expect(contains(intersect(left, right), one)).toBe(contains(left, one) && contains(right, one));
+      }),
+      cases(),
+    );
+  });
+
+  it('two sets have something in common iff their intersection is not empty', () => {
+    fc.assert(
+      fc.property(specifiers, specifiers, judged, (a, b, which) => {
+        const [left, right] = [versionSetOf(a), versionSetOf(b)];
+        expect(haveCommon(left, right, which)).toBe(!isEmpty(intersect(left, right), which));
       }),
       cases(),
     );

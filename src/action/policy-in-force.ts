@@ -30,14 +30,11 @@ export async function findPolicyInForce(
   // One after the other: mostly both are one blob, which is then asked for once.
   const atTarget = await target.read(policyPath);
   const mine = await readOne(head, policyPath);
-  for (const read of [atTarget, mine]) {
-    if (read.kind === 'unreadable')
-      return [problem('platform', `The policy could not be read: ${read.why}`, { path: policyPath })];
-  }
+  for (const read of [atTarget, mine]) if (read.kind === 'unreadable') return [unreadable(policyPath, read.why)];
   const base = await readPolicy(targetSnapshot(target, policyPath, atTarget), policyPath, own);
   const stop = unfollowed(base, target, policyPath);
   if (stop !== null) return stop;
-  const same = atTarget.kind === 'file' && mine.kind === 'file' && sameBytes(atTarget.bytes, mine.bytes);
+  const same = atTarget.kind === 'file' && isSame(atTarget, mine);
   // The same on both sides, which most changes are: nothing to weigh, and no list of files to ask for. What they extend
   // may differ all the same, where the head's may be followed.
   if (same && !(target.trusted && extendsOthers(base, policyPath))) {
@@ -47,18 +44,29 @@ export async function findPolicyInForce(
   if (!target.trusted && 'groups' in base && isExtension(mineRead)) return whole(base, target, [unseen(policyPath)]);
   const files = await head.files();
   if ('code' in files) return [files];
-  const ends = { base, head: mineRead };
-  const isTouched = touchesPolicy(change, policyPath, ends);
-  const judging = judgingPolicy(ends, files, target.trusted, isTouched);
+  const { compared } = change;
+  const began = compared === null ? null : await readOne(compared, policyPath);
+  if (began?.kind === 'unreadable') return [unreadable(policyPath, began.why)];
+  // A branch that began before the policy of its base changed has another one, and may change nothing of it.
+  const isTouched =
+    began === null || !isSame(began, mine) || [base, mineRead].some((one) => extendsOthers(one, policyPath));
+  const origin =
+    target.trusted && isTouched && compared !== null ? await readPolicy(compared, policyPath, own) : undefined;
+  const lost = origin === undefined ? null : unfollowed(origin, target, policyPath);
+  if (lost !== null) return lost;
+  const judging = judgingPolicy({ base, head: mineRead, origin }, files, target.trusted, isTouched);
   if (!('policy' in judging)) return judging;
   const revision = judging.from === 'base' ? target.revision : head.revision;
-  return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? ends.head : null };
+  return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? mineRead : null };
 }
 
-/** A branch that began before the policy of its base changed has another one, and may change nothing of it. */
-function touchesPolicy({ touched }: Change, path: string, { base, head }: PolicyEnds): boolean {
-  if (touched === null || touched.has(path)) return true;
-  return extendsOthers(base, path) || extendsOthers(head, path);
+function isSame(one: FileRead, other: FileRead): boolean {
+  if (one.kind !== 'file' || other.kind !== 'file') return one.kind === other.kind;
+  return sameBytes(one.bytes, other.bytes);
+}
+
+function unreadable(path: string, why: string): Problem {
+  return problem('platform', `The policy could not be read: ${why}`, { path });
 }
 
 function whole(policy: Policy, target: Target, notes: readonly Problem[]): PolicyInForce {

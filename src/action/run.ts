@@ -97,7 +97,7 @@ async function onComment(
   const status = await finish(
     runner,
     log,
-    { ...verdict.outcome, change: null, annotations: false, fix: null },
+    { ...verdict.outcome, change: null, annotations: false, fix: null, mendedBy: done.fixCommit },
     async () => done,
   );
   return done.fixCommit === null ? status : 0;

@@ -49,6 +49,8 @@ export interface Said {
   readonly annotations: boolean;
   /** Null when none is shown. */
   readonly fix: ShownFix | null;
+  /** Id of the commit that mended it, which is what this run was for: it does not fail then. */
+  readonly mendedBy?: string | null;
 }
 
 /** What a run did besides saying; null for what it did not do. */
@@ -69,7 +71,8 @@ export function sayResult(said: Said, runner: Runner, log: Log): void {
   log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
   for (const line of annotationLines(said, (level) => level !== 'warning')) log(`${line}\n`);
   if (runner.summaryFile === null) return;
-  const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion };
+  const lead = said.mendedBy == null ? '' : fixPushed(said.mendedBy);
+  const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion, lead };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
 
@@ -98,6 +101,11 @@ export function handOn(said: Said, done: Done, runner: Runner): void {
   });
 }
 
+/** That a fix is there, which GitHub makes a link of. */
+export function fixPushed(sha: string): string {
+  return `The fix was pushed as ${sha}.`;
+}
+
 /** A warning of its own, for what could not be done besides the verdict. */
 export function warn(message: string, log: Log): void {
   log(`${workflowCommand('warning', {}, message)}\n`);
@@ -115,7 +123,7 @@ function outputsOf(result: CheckResult): Readonly<Record<string, string>> {
 
 /** Annotations as commands; at least one error when the job fails, so that its page says why. */
 function annotationLines(
-  { result, advices, change, annotations }: Said,
+  { result, advices, change, annotations, mendedBy = null }: Said,
   isAsked: (level: Annotation['level']) => boolean,
   room: Room = {},
 ): readonly string[] {
@@ -125,7 +133,7 @@ function annotationLines(
     shown ? inRepository(note, change.prefix) : { ...note, path: null, line: null, column: null, endColumn: null },
   );
   const fails = result.verdict === 'could-not-check' || (result.verdict === 'drift' && result.enforce !== 'none');
-  const unsaid = fails && isAsked('error') && !notes.some(({ level }) => level === 'error');
+  const unsaid = fails && mendedBy === null && isAsked('error') && !notes.some(({ level }) => level === 'error');
   const asked = notes.filter(({ level }) => isAsked(level));
   return [...asked.map(annotationCommand), ...(unsaid ? [workflowCommand('error', {}, verdictLine(result))] : [])];
 }

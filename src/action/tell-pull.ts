@@ -11,7 +11,7 @@ import { verdictLine } from '../report/verdict-line.ts';
 import { safeLog } from '../report/workflow-command.ts';
 import { type Access, isHourSpent, lacking } from './access.ts';
 import { type PushedFix, pushFix, stateOf, unpushable } from './push-fix.ts';
-import { type Done, warn } from './say.ts';
+import { type Done, fixPushed, warn } from './say.ts';
 import type { ShownFix } from './show-fix.ts';
 import { statusContext } from './status-context.ts';
 import type { Verdict } from './verdict.ts';
@@ -29,31 +29,23 @@ export async function tellPull(
   verdict: Verdict,
   { ours, fix }: { readonly ours: boolean; readonly fix: ShownFix },
 ): Promise<Done> {
-  const { repository, inputs, runner, log } = access;
+  const { repository, inputs, runner } = access;
   const nothing: Done = { commentUrl: null, fixCommit: null };
   if (isHourSpent(access, 'Nothing is written on GitHub, neither a comment nor a commit')) return nothing;
-  const now = await readPullRequest(repository, pull.number);
-  if (isFailure(now)) {
-    const why = lacking(now, 'pull-requests: write');
-    warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
-    return nothing;
-  }
-  if (now.data.head.sha !== pull.head.sha) {
-    log(safeLog('The branch has moved on meanwhile: the run for its new head will say the rest.\n'));
-    return nothing;
-  }
+  const now = await readAgain(access, pull);
+  if (now === null) return nothing;
   if (ours) await renewStatuses(access, pull.head.sha, verdict.outcome);
   const push = inputs.fix === 'commit' && verdict.fix !== null;
-  const outcome = push ? await pushWithStatus(access, now.data, verdict, null) : null;
+  const outcome = push ? await pushWithStatus(access, now, verdict, null) : null;
   if (outcome?.kind === 'left' && outcome.moved) return nothing;
   const pushed = outcome?.kind === 'pushed' ? outcome : null;
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
-  const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now.data) === null;
+  const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now) === null;
   const told = pushed?.after ?? verdict.outcome;
   // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
-  const why = outcome?.kind === 'left' && unpushable(now.data) === null ? outcome.why : '';
+  const why = outcome?.kind === 'left' && unpushable(now) === null ? outcome.why : '';
   const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-  const lead = pushed === null ? refused : `The fix was pushed as ${pushed.sha}.`;
+  const lead = pushed === null ? refused : fixPushed(pushed.sha);
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
@@ -68,6 +60,22 @@ export async function tellPull(
     command,
   });
   return { commentUrl, fixCommit: pushed?.sha ?? null };
+}
+
+/**
+ * The pull request as it is now. Null, which is then said, when its head is no longer the one that was read, so that what was
+ * found about it is not to be said there, or when that cannot be told.
+ */
+export async function readAgain({ repository, log }: Access, pull: Pull): Promise<Pull | null> {
+  const now = await readPullRequest(repository, pull.number);
+  if (isFailure(now)) {
+    const why = lacking(now, 'pull-requests: write');
+    warn(`Nothing was written on GitHub, because the pull request could not be read again: ${why}`, log);
+    return null;
+  }
+  if (now.data.head.sha === pull.head.sha) return now.data;
+  log(safeLog('The branch has moved on meanwhile: the run for its new head will say the rest.\n'));
+  return null;
 }
 
 /** Pushes the fix and posts the new head's verdict, unless the usual workflows will; null when there is no fix. */
@@ -86,7 +94,7 @@ export async function pushWithStatus(
     else warn(said, log);
     return pushed;
   }
-  log(safeLog(`The fix was pushed as ${pushed.sha}.\n`));
+  log(safeLog(`${fixPushed(pushed.sha)}\n`));
   if (inputs.pushToken !== '') return pushed;
   const context = await statusContext(repository, inputs, runner, job);
   if (context === null) {

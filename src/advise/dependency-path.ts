@@ -78,13 +78,12 @@ const toolWords = wordSet(
 );
 const slimWords = wordSet(
   'minimal minimum min mini slim lite light lightweight small tiny lean basic simple core essential essentials',
-  'lambda',
 );
 const baseWords = wordSet('base common default main shared all full');
 const deployWords = wordSet(
   'prod production deploy deployment deployed render railway vercel heroku fly netlify docker container azure',
   'aws gcp gae appengine cloud cloudrun server staging stage live web pythonanywhere hosting lock locked pinned',
-  'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle',
+  'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle lambda',
 );
 
 function isPythonWord(word: string): boolean {
@@ -100,15 +99,19 @@ function pythonIn(stem: string): Environment {
   return minor >= 5 && minor <= 20 ? { python: `3.${minor}` } : {};
 }
 
-const platformWords: ReadonlyMap<string, Platform> = new Map([
-  ...(['linux', 'ubuntu', 'debian', 'docker', 'render', 'heroku', 'railway', 'vercel'] as const).map(
-    (word) => [word, 'linux'] as const,
+/** The services that run code on Linux only are named as well. */
+const platformWords: Readonly<Record<Platform, ReadonlySet<string>>> = {
+  linux: wordSet(
+    'linux ubuntu debian docker container render heroku railway vercel fly netlify lambda cloudrun gae appengine',
+    'pythonanywhere kaggle',
   ),
-  ...(['mac', 'macos', 'osx', 'darwin'] as const).map((word) => [word, 'macos'] as const),
-  ...(['win', 'win32', 'win64', 'windows'] as const).map((word) => [word, 'windows'] as const),
-]);
+  macos: wordSet('mac macos osx darwin'),
+  windows: wordSet('win win32 win64 windows'),
+};
 
 function platformIn(words: readonly string[]): Environment {
-  const platform = words.map((word) => platformWords.get(word)).find((one) => one !== undefined);
-  return platform === undefined ? {} : { platform };
+  const platforms = ['linux', 'macos', 'windows'] as const;
+  for (const word of words)
+    for (const platform of platforms) if (platformWords[platform].has(word)) return { platform };
+  return {};
 }

@@ -1,6 +1,8 @@
 import type { Draft } from '../compare/draft.ts';
 import type { Line } from '../compare/finding.ts';
+import { foreignPackage } from '../compare/platform-package.ts';
 import { sectionsOf } from '../documents/section.ts';
+import type { Environment } from '../python/environment.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
 import { ownWordsOf } from './own-words.ts';
@@ -9,7 +11,10 @@ import { isGpuPackage, isToolHeading, isToolPackage } from './tool-packages.ts';
 
 /** What the two files say of the packages that a variant lacks, and what they are silent about. */
 export interface Excuses {
-  /** Sections of the base for tests and tools of which the variant lacks every package. */
+  /**
+   * Sections of the base for tests and tools of which the variant lacks every package; none that stands last in its file,
+   * since it would excuse whatever is added at the end of the file from then on.
+   */
   readonly sections: readonly string[];
   /** Packages that the variant has under another name. */
   readonly standIns: ProposedVariant['substitute'];
@@ -19,32 +24,53 @@ export interface Excuses {
   readonly unexplained: readonly Draft[];
 }
 
-/** Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. */
-export function excusesOf(base: Candidate, variant: Candidate, absent: readonly Draft[]): Excuses {
+/** Two files of which one may follow the other. */
+export interface Pair {
+  readonly base: Candidate;
+  readonly variant: Candidate;
+  /** Where the variant is installed, as far as that is known. */
+  readonly environment: Environment;
+  /** The variant is made from the base by a tool: `requirements.in` and `requirements.txt`. */
+  readonly isMade: boolean;
+}
+
+/**
+ * Why a variant lacks what it lacks, as far as its own words, its name and the base's headings tell. A tool that makes one
+ * from the other leaves out nothing: there, a package that serves for tests is missing as any other is.
+ */
+export function excusesOf(pair: Pair, absent: readonly Draft[]): Excuses {
+  const { base, variant, isMade } = pair;
   const document = variant.flat.documents[0];
   const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
-  const bySection = toolSections(base, absent);
-  const inSection = new Set(bySection.flatMap(({ keys }) => [...keys]));
+  const tools = isMade ? [] : toolSections(base, absent);
+  const namesUnder = (isLast: boolean): ReadonlySet<string> =>
+    new Set(tools.flatMap((one) => (one.isLast === isLast ? [...one.keys] : [])));
+  const inSection = namesUnder(false);
+  const inLastSection = namesUnder(true);
   const standIns: { package: string; with: string }[] = [];
   const reasons = new Map<Draft, string>();
   const unexplained: Draft[] = [];
   for (const draft of absent) {
     const { package: name, detail } = draft;
     if (name === null || inSection.has(name)) continue;
-    const reason = ownWords(name) ?? knownReason(variant, name);
+    const reason = ownWords(name) ?? (inLastSection.has(name) ? toolReason : isMade ? null : knownReason(pair, name));
     if (detail.code === 'missing' && detail.lookalike !== null) {
       standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
     } else if (reason !== null) reasons.set(draft, reason);
     else unexplained.push(draft);
   }
-  return { sections: bySection.map(({ section }) => section), standIns, reasons, unexplained };
+  const sections = tools.flatMap(({ section, isLast }) => (isLast ? [] : [section]));
+  return { sections, standIns, reasons, unexplained };
 }
 
 const toolReason = 'a tool of those who work on it';
 
-function knownReason({ name: { words } }: Candidate, name: PackageName): string | null {
+function knownReason({ variant, environment }: Pair, name: PackageName): string | null {
   if (isToolPackage(name)) return toolReason;
-  return words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
+  // Where nothing is said, it is Linux that code is deployed on.
+  const foreign = foreignPackage(name, { platform: environment.platform ?? 'linux' });
+  if (foreign !== null) return `made for ${foreign.madeFor}`;
+  return variant.name.words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
 }
 
 /**
@@ -83,24 +109,29 @@ export function nameInPolicy(name: string): string {
   return isPackageName(name) ? name : canonicalName(name);
 }
 
-function toolSections(
-  base: Candidate,
-  absent: readonly Draft[],
-): readonly { section: string; keys: ReadonlySet<string> }[] {
+/** A heading of the base below which only tests and tools stand. */
+interface ToolSection {
+  readonly section: string;
+  readonly keys: ReadonlySet<string>;
+  /** What is added at the end of the file comes under it. */
+  readonly isLast: boolean;
+}
+
+function toolSections(base: Candidate, absent: readonly Draft[]): readonly ToolSection[] {
   const missing = new Set(absent.map(({ key }) => key));
-  const headings = new Map<string, string[]>();
+  const headings = new Map<string, { readonly names: string[]; isLast: boolean }>();
   for (const document of base.flat.documents) {
-    for (const { heading, requirements } of sectionsOf(document)) {
+    for (const { heading, requirements, end } of sectionsOf(document)) {
       if (heading === null || !isToolHeading(heading.text)) continue;
-      const names = requirements.flatMap(({ name }) => name ?? []);
-      const known = headings.get(heading.text);
-      if (known === undefined) headings.set(heading.text, names);
-      else for (const name of names) known.push(name);
+      const known = headings.get(heading.text) ?? { names: [], isLast: false };
+      for (const { name } of requirements) if (name !== null) known.names.push(name);
+      if (end === document.text.length) known.isLast = true;
+      headings.set(heading.text, known);
     }
   }
   return [...headings]
-    .filter(([text, names]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
-    .map(([section, names]) => ({ section, keys: new Set(names) }));
+    .filter(([text, { names }]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+    .map(([section, { names, isLast }]) => ({ section, keys: new Set(names), isLast }));
 }
 
 function isPlainText(text: string): boolean {

@@ -2,19 +2,13 @@ import { compareGroup } from '../compare/compare-group.ts';
 import type { Draft } from '../compare/draft.ts';
 import type { Installation } from '../deployments/installation.ts';
 import type { Relation, VariantRule } from '../policy/policy.ts';
-import type { Environment } from '../python/environment.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
-import { type Excuses, exceptionsFor, excusesOf, nameInPolicy, notReviewed } from './excuse-absences.ts';
+import { type Excuses, exceptionsFor, excusesOf, nameInPolicy, notReviewed, type Pair } from './excuse-absences.ts';
 import type { ProposedException, ProposedVariant } from './proposal.ts';
 
 /** What is asked of one file of a family. */
-export interface VariantQuestion {
-  readonly base: Candidate;
-  readonly variant: Candidate;
-  readonly environment: Environment;
-  /** The variant is made from the base by a tool: `requirements.in` and `requirements.txt`. */
-  readonly isMade: boolean;
+export interface VariantQuestion extends Pair {
   /** The base's name or another file says that it is one; else only a file that is nearly the same is held against it. */
   readonly isKnownBase: boolean;
   /** What installs the variant where it runs for users; null when nothing is known to. */
@@ -46,7 +40,7 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
     substitute: relation === 'overlay' ? [] : excuses.standIns,
     extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
     differ: relation === 'overlay' ? excuseConflicts(question) : [],
-    because: `${becauseOf(relation, facts)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
+    because: `${becauseOf(relation, facts)}${notAsked(relation, question)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
   };
 }
 
@@ -61,7 +55,7 @@ interface Facts {
   /** What only the variant has, but for what stands in for a package of the base. */
   readonly extra: readonly Draft[];
   readonly excuses: Excuses;
-  /** Of what nothing excuses at most a fifth is absent, or one package alone. */
+  /** Of what nothing excuses at most a fifth is absent, or one package alone; or a tool made the variant, and leaves out nothing. */
   readonly isNear: boolean;
   readonly frozenBase: boolean;
 }
@@ -71,14 +65,15 @@ function factsOf(question: VariantQuestion): Facts {
   const { drafts, summary } = compared;
   const { basePackages: wanted, frozenBase } = summary;
   const absent = drafts.filter(({ kind }) => kind === 'absence');
-  const excuses = excusesOf(question.base, question.variant, absent);
+  const excuses = excusesOf(question, absent);
   const present = summary.present + excuses.standIns.length;
   const standIns = new Set(excuses.standIns.map((one) => canonicalName(one.with)));
   const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
   const unexplained = excuses.unexplained.length + absent.filter(isNameless).length;
   const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
   const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
-  return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
+  const isNear = question.isMade || (present > 0 && isAkin && lacksLittle);
+  return { wanted, present, absent, extra, excuses, isNear, frozenBase };
 }
 
 function compareAs({ base, variant, environment, today }: VariantQuestion, relation: Relation) {
@@ -131,11 +126,12 @@ function shownRelation(
   if (!isKnownBase && !isNear) return { why: sharing(base, present, extra.length) };
   if (variant.constrainedBy.has(base.path)) return 'overlay';
   if (variant.purpose === 'tools' && !isNear) return 'overlay';
-  if (variant.purpose === 'slim' && isMostOfOwn) return 'subset';
   if (absent.length === 0 && extra.length === 0) return 'equal';
+  if (variant.purpose === 'slim' && isMostOfOwn) return 'subset';
   if (isNear) return 'superset';
   if ((variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase) return 'superset';
-  return isMostOfOwn ? 'subset' : { why: sharing(base, present, extra.length) };
+  // One package alone is a fragment, which is installed with others, rather than a smaller file.
+  return isMostOfOwn && present > 1 ? 'subset' : { why: sharing(base, present, extra.length) };
 }
 
 /** How little a file has to do with a base. */
@@ -159,6 +155,11 @@ function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts
     case 'overlay':
       return 'installed on top of the base';
   }
+}
+
+/** Of a small file everybody knows; of a deploy's one would expect the contrary. */
+function notAsked(relation: Relation, { variant }: VariantQuestion): string {
+  return relation === 'subset' && variant.purpose !== 'slim' ? '; new ones are not asked of it' : '';
 }
 
 /** Platforms are read, not run: what was guessed is said as a guess. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -6,6 +6,9 @@ import { gitFailed, runGit } from '../snapshot/git-command.ts';
 import { reasonOf } from '../snapshot/reason.ts';
 import type { Root } from '../snapshot/root.ts';
 import { isInside, prefixOf } from '../snapshot/root.ts';
+import type { FileOperations } from '../snapshot/temporary-file.ts';
+import { fileOperations } from '../snapshot/temporary-file.ts';
+import { removeIfThere } from '../snapshot/write-output.ts';
 
 /** Those of the given paths that git does not ignore; all of them where there is no repository. */
 export async function withoutIgnored(root: Root, paths: readonly string[]): Promise<readonly string[] | Problem> {
@@ -22,14 +25,30 @@ export async function withoutIgnored(root: Root, paths: readonly string[]): Prom
   return paths.filter((path) => !ignored.has(fromTop(path)));
 }
 
-/** Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written. */
-export function writeNewFile(root: Root, path: string, text: string): Problem | null {
+/**
+ * Writes a file that does not exist yet, and its folder. A `usage` problem when it does exist or cannot be written; of one
+ * that could not be written to its end, on a disk that is full, nothing is left, which would be taken for a policy.
+ */
+export function writeNewFile(
+  root: Root,
+  path: string,
+  text: string,
+  operations: FileOperations = fileOperations,
+): Problem | null {
   const absolute = resolve(root.folder, path);
+  let isMade = false;
   try {
     makeFolder(root, dirname(absolute));
-    writeFileSync(absolute, text, { flag: 'wx' });
+    const descriptor = operations.openSync(absolute, 'wx');
+    isMade = true;
+    try {
+      operations.writeFileSync(descriptor, text);
+    } finally {
+      operations.closeSync(descriptor);
+    }
     return null;
   } catch (error) {
+    if (isMade) removeIfThere(absolute, operations);
     return problem('usage', `"${path}" cannot be written: ${reasonOf(error)}.`, { path });
   }
 }

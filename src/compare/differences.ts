@@ -2,7 +2,7 @@ import { isConstraintsFile } from '../documents/constraints-file.ts';
 import { derived } from '../documents/derived.ts';
 import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
-import type { Relation } from '../policy/policy.ts';
+import type { Relation, VariantRule } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
 import { applied, type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
@@ -103,17 +103,27 @@ function constraintBehind(
 
 /** Judges versions under what constraints of either side say. */
 function versionJudge(base: readonly SideLine[], variant: readonly SideLine[]): Judge {
-  return ({ classes, baseLines, variantLines }, { rule, grid }) => {
+  return ({ classes, baseLines, variantLines, ...keys }, { rule, grid }) => {
     const isConstrained = base.length + variant.length > 0;
-    return compareVersionsOf({
+    const found = compareVersionsOf({
       mode: rule.versions,
-      overlay: rule.relation === 'overlay',
+      overlay: isInstalledTogether(keys, rule),
       grid,
       // A constraint has a marker of its own.
       classes: isConstrained ? cellClasses(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
       constraints: { base, variant },
     });
+    // What an overlay leaves open its base caps all the same.
+    return rule.relation === 'overlay' && found?.detail.code === 'version-wider' ? null : found;
   };
+}
+
+/** Whether one package is to suit both sides at once: an overlay's substitute is another one than its base has. */
+function isInstalledTogether(
+  { key, variantKey }: Pick<SharedPackage, 'key' | 'variantKey'>,
+  rule: VariantRule,
+): boolean {
+  return rule.relation === 'overlay' && key === variantKey;
 }
 
 function sourceDifference({ key, variantKey, classes }: SharedPackage, { rule }: Question): Difference | null {
@@ -121,7 +131,7 @@ function sourceDifference({ key, variantKey, classes }: SharedPackage, { rule }:
     const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
     if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
     const areAddresses = baseSource !== 'index' && variantSource !== 'index';
-    const overlay = rule.relation === 'overlay' && key === variantKey && areAddresses;
+    const overlay = areAddresses && isInstalledTogether({ key, variantKey }, rule);
     return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
   }
   return null;

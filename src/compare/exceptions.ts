@@ -2,6 +2,7 @@ import { looseHeading } from '../documents/heading-text.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PolicyException, Substitute, VariantRule } from '../policy/policy.ts';
+import type { PackageName } from '../python/name.ts';
 import { isTarget, keyOf, type PackageKey, type Side } from './side.ts';
 
 /** The exceptions of one rule as questions. Each answer that excuses something is remembered as a use. */
@@ -37,26 +38,63 @@ export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Excepti
 /** Whether any exception of a list means a package; all that do are remembered as used. */
 function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: PackageKey) => boolean {
   if (list.length === 0) return () => false;
-  const named = packageIndex(list.filter((exception) => exception.kind === 'package'));
+  const named = indexOf(list);
   const sections = list.filter((exception) => exception.kind === 'section');
-  const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+  const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
   return (key) => {
-    const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+    const bySection = underHeadings(key);
     const meant = [...(isTarget(key) ? [] : named(key)), ...bySection];
     for (const exception of meant) uses.add(exception);
     return meant.length > 0;
   };
 }
 
-function keysUnderHeading(base: Side, heading: string): ReadonlySet<PackageKey> {
-  const wanted = looseHeading(heading);
-  const keys = new Set<PackageKey>();
-  for (const section of sectionsIn(base)) {
-    if (section.heading === null || looseHeading(section.heading.text) !== wanted) continue;
-    for (const entry of section.requirements) keys.add(keyOf(entry));
-  }
-  return keys;
+/** The packages that a list means. The variants that a glob names share their list, which is read once. */
+function indexOf(list: VariantRule['omit']): (key: PackageName) => readonly PolicyException[] {
+  const known = indexes.get(list) ?? packageIndex(list.filter((exception) => exception.kind === 'package'));
+  indexes.set(list, known);
+  return known;
 }
+
+const indexes = new WeakMap<VariantRule['omit'], (key: PackageName) => readonly PolicyException[]>();
+
+type SectionException = Extract<VariantRule['omit'][number], { readonly kind: 'section' }>;
+
+/** Those of some exceptions whose heading a package of the base stands under. */
+function headingIndex(
+  exceptions: readonly SectionException[],
+  base: Side,
+): (key: PackageKey) => readonly SectionException[] {
+  const byHeading = new Map<string, SectionException[]>();
+  for (const exception of exceptions) {
+    const loose = looseHeading(exception.heading);
+    const alike = byHeading.get(loose);
+    if (alike === undefined) byHeading.set(loose, [exception]);
+    else alike.push(exception);
+  }
+  const headings = headingsByKey(base);
+  return (key) => [...(headings.get(key) ?? [])].flatMap((loose) => byHeading.get(loose) ?? []);
+}
+
+/** The headings that each package of a side stands under, in their loose form. Found once a side: its variants share the base. */
+function headingsByKey(side: Side): ReadonlyMap<PackageKey, ReadonlySet<string>> {
+  const known = headingsOfSides.get(side);
+  if (known !== undefined) return known;
+  const byKey = new Map<PackageKey, Set<string>>();
+  for (const { heading, requirements } of sectionsIn(side)) {
+    if (heading === null) continue;
+    const loose = looseHeading(heading.text);
+    for (const key of requirements.map(keyOf)) {
+      const headings = byKey.get(key);
+      if (headings === undefined) byKey.set(key, new Set([loose]));
+      else headings.add(loose);
+    }
+  }
+  headingsOfSides.set(side, byKey);
+  return byKey;
+}
+
+const headingsOfSides = new WeakMap<Side, ReadonlyMap<PackageKey, ReadonlySet<string>>>();
 
 /** The headings that something stands under, in all files of a side. */
 export function headingsOf(side: Side): readonly string[] {

@@ -8,32 +8,50 @@ import type { PackageKey } from './side.ts';
 export interface History {
   /** The variant there; null when it is new. */
   readonly before: ComparedVariant | null;
-  /** Drafts on the base's own lines there. */
-  readonly baseDrafts: readonly Draft[];
+  /** Whether there was a quarrel over a package: between the two sides, or between lines of one of them. */
+  readonly quarrelled: (key: PackageKey) => boolean;
+}
+
+/** The history of a variant; `baseDrafts` are those on the base's own lines. The drafts are gone through once. */
+export function historyOf(before: ComparedVariant | null, baseDrafts: readonly Draft[]): History {
+  if (before === null) return { before, quarrelled: () => false };
+  let shared: ReadonlySet<string> | null = null;
+  let own: ReadonlySet<string> | null = null;
+  return {
+    before,
+    quarrelled(key) {
+      shared ??= keysOfQuarrels([...baseDrafts, ...before.drafts]);
+      own ??= keysOfQuarrels(before.lineDrafts);
+      return shared.has(key) || own.has(before.variantKeyOf(key));
+    },
+  };
+}
+
+function keysOfQuarrels(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(drafts.filter(isQuarrel).map(({ key }) => key));
 }
 
 /**
  * A draft with what is told only when two revisions are compared: whether the change brought the base's line, and whether the
  * two sides agreed before.
  */
-export function withHistory(draft: Draft, change: PackageChange, { before, baseDrafts }: History): Draft {
+export function withHistory(draft: Draft, change: PackageChange, history: History): Draft {
   const { detail } = draft;
   if (detail.code === 'commented-out') return { ...draft, detail: { ...detail, broughtNow: change.addedToBase } };
   if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-    const agreedBefore = before !== null && agreedIn(before, baseDrafts, draft.key as PackageKey);
+    const agreedBefore = agreedIn(history, draft.key as PackageKey);
     return { ...draft, detail: { ...detail, agreedBefore } };
   }
   return draft;
 }
 
 /** Whether both sides had a package, in one environment and by lines that pip can read, which did not exclude each other. */
-function agreedIn(before: ComparedVariant, baseDrafts: readonly Draft[], key: PackageKey): boolean {
+function agreedIn({ before, quarrelled }: History, key: PackageKey): boolean {
+  if (before === null) return false;
   const own = before.variantKeyOf(key);
   const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
   const classes = cellClasses(before.grid, base, variant);
-  if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0)) return false;
-  const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
-  return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+  return classes.some((one) => one.base.length > 0 && one.variant.length > 0) && !quarrelled(key);
 }
 
 /** Whether two versions, or two sources, of a package exclude each other. */

@@ -4,6 +4,7 @@ import { canonicalName } from '../python/name.ts';
 import { applied, applies } from './cells.ts';
 import { commentedOutIn } from './commented-out.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { type Exceptions, exceptionsOf } from './exceptions.ts';
 import type { Detail, Line } from './finding.ts';
 import { lookalikeOf } from './lookalike.ts';
 import { type Question, usedSubstitute, variantKeyOf } from './question.ts';
@@ -22,17 +23,26 @@ export interface AbsenceFinder {
 }
 
 /** The finder of one variant. What it excuses is put into `excused` of the question. */
-export function absenceFinder({ base, variantSide, exceptions, excused }: Question): AbsenceFinder {
+export function absenceFinder(question: Question): AbsenceFinder {
+  const { rule, base, variantSide, exceptions, excused } = question;
   // Most variants lack nothing: comments are looked at when the first absence asks.
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   const commentedLine = (key: PackageKey): Line | null => {
     commentedOut ??= commentedOutIn(variantSide);
     return commentedOut.get(key)?.line ?? null;
   };
+  const required = new Set<PackageKey>(rule.require.map((one) => one.package));
+  // No `omit` excuses what is required, and none is used by it.
+  let unused: Exceptions | null = null;
+  const isOmitted = (key: PackageKey): boolean => {
+    if (!required.has(key)) return exceptions.omits(key);
+    unused ??= exceptionsOf(rule, base, new Set());
+    return unused.omits(key);
+  };
   return {
     commentedLine,
     find(key, baseLines, witness) {
-      if (exceptions.omits(key)) {
+      if (isOmitted(key)) {
         excused.set(key, 'omitted');
         return null;
       }
@@ -46,7 +56,7 @@ export function absenceFinder({ base, variantSide, exceptions, excused }: Questi
         const detail: Detail = { code: 'commented-out', commented, broughtNow: false, substitute };
         return { ...common, lines: [commented], detail };
       }
-      const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
+      const lookalike = common.package === null ? null : lookalikeOf(common.package, question);
       return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
     },
   };
@@ -76,12 +86,16 @@ export function judgeRefusedBaseLines(question: Question, absences: AbsenceFinde
   return drafts;
 }
 
-/** What a subset must have all the same: the packages that `require:` names. */
+/**
+ * The packages that `require:` names and that are absent all the same: a subset may lack any other, and no `omit` excuses
+ * one of these. Asked when the packages of the base have been judged.
+ */
 export function judgeRequired(question: Question, absences: AbsenceFinder): readonly Draft[] {
-  const { rule, base, variantSide, grid } = question;
-  if (rule.relation !== 'subset') return [];
+  const { rule, base, variantSide, grid, excused } = question;
   const drafts: Draft[] = [];
   for (const required of rule.require) {
+    if (rule.relation !== 'subset' && excused.get(required.package) !== 'omitted') continue;
+    excused.delete(required.package);
     const baseLines = applied(grid, base.packages.get(required.package) ?? []);
     const key = variantKeyOf(question, required.package);
     const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);

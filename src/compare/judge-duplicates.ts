@@ -1,8 +1,9 @@
+import { haveCommon, type Judged, type VersionSet, versionSetOf } from '../python/version-set.ts';
 import { applied, type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { isTarget, lineOf, type PackageKey, type Side, type SideLine } from './side.ts';
-import { allowNone } from './versions.ts';
+import { judgedBy } from './versions.ts';
 import { sourceOf, unconditionalWording } from './wording.ts';
 
 /**
@@ -46,7 +47,7 @@ function judgeDuplicate(key: PackageKey, { packages }: Side, grid: Grid, known: 
 export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
   if (new Set(lines.map(unconditionalWording)).size < 2) return null;
   const differing = cellClasses(grid, lines, [])
-    .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+    .map(({ base }) => installedTogether(base).filter(areWordedDifferently))
     .filter((companies) => companies.length > 0);
   if (differing.length === 0) return null;
   return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
@@ -83,9 +84,10 @@ function duplicateDraft(
 /** Whether constraints leave no version of the lines of a package, wherever the two meet. */
 export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
   const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const wanted = new Set(lines);
   const isExcluded = ({ base, variant }: CellClass): boolean =>
     installedTogether([...base, ...variant]).some(
-      (company) => company.some((line) => lines.includes(line)) && excludeEachOther(company),
+      (company) => company.some((own) => own.lines.some((line) => wanted.has(line))) && excludeEachOther(company),
     );
   return narrowed.length > 0 && narrowed.every(isExcluded);
 }
@@ -94,32 +96,66 @@ function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
   return new Set(lines?.map(({ document }) => document.path));
 }
 
+/** Lines under one condition, and what they say together. */
+interface Together {
+  readonly lines: readonly SideLine[];
+  readonly wordings: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
+  /** Worked out when they meet others that are worded differently. */
+  readonly versions: () => { readonly allowed: VersionSet; readonly judged: Judged };
+}
+
+/** The unconditional lines of a cell, and those under one condition that it leaves open. */
+type Company = readonly [always: Together, conditional: Together];
+
 /**
  * Lines that surely meet in one installation: the unconditional ones, with those under one and the same condition that
  * the cell leaves open. Whether two such conditions can hold at once, nobody knows.
+ *
+ * The unconditional ones are in each company, and what they say is worked out once for all.
  */
-function installedTogether(inCell: readonly LineInCell[]): readonly (readonly SideLine[])[] {
-  const byCondition = new Map<string, SideLine[]>([['', []]]);
+function installedTogether(inCell: readonly LineInCell[]): readonly Company[] {
+  const byCondition = new Map<string, SideLine[]>();
   for (const { line, residual } of inCell) {
     const known = byCondition.get(residual);
     if (known === undefined) byCondition.set(residual, [line]);
     else known.push(line);
   }
-  const always = byCondition.get('') ?? [];
-  // All worded alike: one line speaks for them.
-  const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-  return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+  const always = together(byCondition.get('') ?? []);
+  byCondition.delete('');
+  return [[] as readonly SideLine[], ...byCondition.values()].map((lines) => [always, together(lines)]);
 }
 
-function isWordedDifferently(lines: readonly SideLine[]): boolean {
-  const [first, ...others] = lines.map(unconditionalWording);
-  return others.some((other) => other !== first);
+function together(lines: readonly SideLine[]): Together {
+  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
+  addresses.delete('index');
+  let versions: ReturnType<Together['versions']> | null = null;
+  return {
+    lines,
+    wordings: new Set(lines.map(unconditionalWording)),
+    addresses,
+    versions() {
+      const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
+      versions ??= { allowed: versionSetOf(specifiers), judged: judgedBy(specifiers) };
+      return versions;
+    },
+  };
+}
+
+function areWordedDifferently([always, conditional]: Company): boolean {
+  return haveSeveral(always.wordings, conditional.wordings);
 }
 
 /** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
-function excludeEachOther(lines: readonly SideLine[]): boolean {
-  const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
-  addresses.delete('index');
-  if (addresses.size > 1) return true;
-  return allowNone(lines.flatMap(({ entry }) => entry.specifiers));
+function excludeEachOther([always, conditional]: Company): boolean {
+  if (haveSeveral(always.addresses, conditional.addresses)) return true;
+  const [one, other] = [always.versions(), conditional.versions()];
+  const judged = one.judged === 'all' ? one.judged : other.judged;
+  return !haveCommon(one.allowed, other.allowed, judged);
+}
+
+/** Whether two sets hold more than one thing together. */
+function haveSeveral(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [first] = one.size > 0 ? one : other;
+  return [one, other].some((set) => set.size > 1 || (set.size === 1 && first !== undefined && !set.has(first)));
 }

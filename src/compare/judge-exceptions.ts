@@ -24,7 +24,7 @@ const mostMeant = 20;
  * they were probably meant to name. One that aliases of YAML give to several rules stands once in the policy, and is one.
  */
 export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionFacts): readonly Draft[] {
-  const { base, variantSides, uses, today } = facts;
+  const { base, uses, today } = facts;
   const used = new Set([...uses].map(({ place }) => placeText(place)));
   const drafts = new Map<string, Draft>();
   let unused = 0;
@@ -38,7 +38,7 @@ export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionF
         } else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
           unused += 1;
           const isAsked = unused <= mostMeant;
-          const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+          const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
           const noHeading = isAsked && namesNoHeading(exception, base);
           drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
         }

@@ -1,7 +1,7 @@
 import type { ComparedVariant, GroupComparison } from './compare-group.ts';
 import type { Draft } from './draft.ts';
 import type { Cause, Finding } from './finding.ts';
-import { isQuarrel, withHistory } from './history.ts';
+import { historyOf, isQuarrel, withHistory } from './history.ts';
 import { leftBehind } from './left-behind.ts';
 import { changesBetween, type PackageChange } from './package-change.ts';
 import { saidOnce } from './said-once.ts';
@@ -77,7 +77,7 @@ function judgeVariant(
   const { path } = head.variant;
   const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
   const findings: (Finding | null)[] = [];
-  const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
+  const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
   const changeOf = changesBetween(head, before);
   for (const draft of [...head.drafts, ...gone]) {
@@ -85,7 +85,7 @@ function judgeVariant(
     const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
     const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
     const cause = introduced === null ? 'unknown' : change.cause;
-    const told = introduced === null ? draft : withHistory(draft, change, { before, baseDrafts });
+    const told = introduced === null ? draft : withHistory(draft, change, history);
     findings.push(finish(context, path, told, { introduced, cause }));
   }
   for (const draft of head.lineDrafts) {

@@ -1,5 +1,6 @@
 import type { UnreadableEntry } from '../documents/document.ts';
 import type { Reached } from '../documents/include.ts';
+import type { Substitute } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
 import { applied, applies } from './cells.ts';
 import { type Draft, draftOf, elsewhere } from './draft.ts';
@@ -19,11 +20,19 @@ export function judgeOwnPackages(question: Question): OwnPackages {
   const { rule, base, variantSide, grid, exceptions } = question;
   const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
   if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0) return { drafts: [], allowed: new Set() };
-  const substitutes = new Set<PackageKey>(
-    rule.substitute
-      .filter((one) => applies(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-      .map((one) => canonicalName(one.with)),
-  );
+  const substitutes = new Map<PackageKey, Substitute[]>();
+  for (const one of rule.substitute) {
+    if (!applies(grid, base.packages.get(one.package) ?? []) && !base.refused.has(one.package)) continue;
+    const key = canonicalName(one.with);
+    const known = substitutes.get(key);
+    if (known === undefined) substitutes.set(key, [one]);
+    else known.push(one);
+  }
+  const isSubstitute = (key: PackageKey): boolean => {
+    // Where the variant has the package itself as well, this alone is what the exception excuses.
+    if (forbidden) for (const one of substitutes.get(key) ?? []) exceptions.use(one);
+    return substitutes.has(key);
+  };
   const detail: Detail = { code: 'unexpected', relation: rule.relation };
   const drafts: Draft[] = [];
   const allowed = new Set<PackageKey>();
@@ -32,7 +41,7 @@ export function judgeOwnPackages(question: Question): OwnPackages {
     if (base.refused.has(key) || applies(grid, baseLines)) continue;
     const lines = applied(grid, all);
     if (lines.length === 0) continue;
-    if (substitutes.has(key) || exceptions.allows(key)) allowed.add(key);
+    if (isSubstitute(key) || exceptions.allows(key)) allowed.add(key);
     else if (forbidden) {
       drafts.push({ ...draftOf('presence', key, baseLines, lines), via: elsewhere(question.path, lines), detail });
     }
@@ -41,7 +50,7 @@ export function judgeOwnPackages(question: Question): OwnPackages {
   for (const [name, reached] of variantSide.refused) {
     if ([variantSide, base].some(({ packages }) => applies(grid, packages.get(name) ?? []))) continue;
     if (base.refused.has(name)) continue;
-    if (substitutes.has(name) || exceptions.allows(name)) allowed.add(name);
+    if (isSubstitute(name) || exceptions.allows(name)) allowed.add(name);
     else if (forbidden) drafts.push({ ...refusedPresence(question.path, name, reached), detail });
   }
   return { drafts, allowed };

@@ -1,20 +1,53 @@
 import type { PackageName } from '../python/name.ts';
 import { canonicalName } from '../python/name.ts';
-import type { PackageKey, Side } from './side.ts';
+import { cellClasses, type LineInCell } from './cells.ts';
+import type { Question } from './question.ts';
+import type { PackageKey, Side, SideLine } from './side.ts';
+
+type Sides = Pick<Question, 'base' | 'variantSide' | 'grid'>;
 
 /**
  * A package of the variant that stands in for an absent one (`opencv-python-headless` for `opencv-python`): the same
- * name but for a suffix that says how it was built, or one of a few known pairs. A package that the base has as well
- * stands in for nothing.
+ * name but for a suffix that says how it was built, or one of a few known pairs. Where the base has that package as well,
+ * it stands in for nothing.
  */
-export function lookalikeOf(name: PackageName, variant: Side, base: Side): string | null {
-  const present = namesOfStem(stemOf(name)).filter(
-    (one) => one !== name && variant.packages.has(one) && !base.packages.has(one),
-  );
-  const wanted = new Set<PackageKey>(present);
-  const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-  return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
+export function lookalikeOf(name: PackageName, sides: Sides): string | null {
+  const { packages, refused } = sides.variantSide;
+  const present = namesOfStem(stemOf(name)).filter((one) => one !== name && standsIn(one, name, sides));
+  const first = present.length < 2 ? present[0] : firstIn(sides.variantSide, present);
+  if (first === undefined) return null;
+  return (packages.get(first)?.[0] ?? refused.get(first))?.entry.rawName ?? first;
 }
+
+/** Whether the variant has a package in an environment where the base has the absent one, and not that package. */
+function standsIn(one: PackageName, absent: PackageName, { base, variantSide, grid }: Sides): boolean {
+  const inVariant = variantSide.packages.get(one);
+  if (inVariant === undefined) return variantSide.refused.has(one) && !base.packages.has(one);
+  const inBase = new Set(base.packages.get(one));
+  // Of a line that pip refuses, nobody knows the marker.
+  const wanted = new Set(base.packages.get(absent));
+  return cellClasses(grid, [...wanted, ...inBase], inVariant).some(
+    (here) => here.variant.length > 0 && !isAny(here.base, inBase) && (wanted.size === 0 || isAny(here.base, wanted)),
+  );
+}
+
+function isAny(inCell: readonly LineInCell[], lines: ReadonlySet<SideLine>): boolean {
+  return inCell.some(({ line }) => lines.has(line));
+}
+
+/** The one that a side names first. */
+function firstIn(side: Side, names: readonly PackageName[]): PackageName | undefined {
+  const ranks = ranksOfSides.get(side) ?? ranksOf(side);
+  ranksOfSides.set(side, ranks);
+  return [...names].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
+}
+
+function ranksOf({ packages, refused }: Side): ReadonlyMap<PackageKey, number> {
+  return new Map([...packages.keys(), ...refused.keys()].map((key, index) => [key, index]));
+}
+
+/** The order of a side's packages, worked out when a first absence has to choose among several. */
+const ranksOfSides = new WeakMap<Side, ReadonlyMap<PackageKey, number>>();
 
 const suffixes: ReadonlySet<string> = new Set([
   '-binary',

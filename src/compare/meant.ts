@@ -1,24 +1,36 @@
 import { looseHeading } from '../documents/heading-text.ts';
 import { closest } from '../policy/did-you-mean.ts';
 import { isPackageGlob } from '../policy/package-pattern.ts';
-import type { ExceptionList, PolicyException } from '../policy/policy.ts';
+import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
 import { headingsOf } from './exceptions.ts';
 import { isTarget, type Side } from './side.ts';
 
 /**
- * What an exception that excuses nothing was probably meant to name: a heading of the base, a package of the base, or, of
- * what only a variant may have, a package of the variants. Null when it names something that is there, or nothing near is.
+ * What an exception of a rule that excuses nothing was probably meant to name: a heading of the base, a package of the base,
+ * or, of what only a variant may have, a package of the variants. Null when it names something that is there, or nothing
+ * near is.
  */
 export function meantBy(
   list: ExceptionList,
   exception: PolicyException,
-  base: Side,
-  variants: readonly Side[],
+  rule: VariantRule,
+  { base, variantSides }: { readonly base: Side; readonly variantSides: readonly Side[] },
 ): string | null {
   if (exception.kind === 'section') return nearestHeading(exception.heading, base);
   const name = exception.kind === 'package' ? exception.pattern : exception.package;
-  return isPackageGlob(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
+  if (isPackageGlob(name)) return null;
+  if (list === 'extra') return nearestPackage(name, variantSides);
+  const behind = list === 'substitute' ? null : packageBehind(name, rule, base);
+  return behind ?? nearestPackage(name, [base]);
+}
+
+/** The package of the base that a named one stands in for: its own name is what an exception goes by. */
+function packageBehind(name: string, { substitute }: VariantRule, { packages }: Side): string | null {
+  const named = canonicalName(name);
+  if (packages.has(named)) return null;
+  const original = substitute.find((one) => canonicalName(one.with) === named)?.package;
+  return original === undefined ? null : (packages.get(original)?.[0]?.entry.rawName ?? null);
 }
 
 /** Whether an exception is for a section, and nothing in the base stands under such a heading. */

@@ -20,7 +20,7 @@ import type { CellClass, Grid, LineInCell } from './cells.ts';
 import { witnessOf } from './cells.ts';
 import type { Detail } from './finding.ts';
 import type { SideLine } from './side.ts';
-import { specifierText } from './wording.ts';
+import { specifierText, unconditionalWording } from './wording.ts';
 
 /** What the findings on versions have in common. */
 type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider' | 'version-differs' }>;
@@ -28,6 +28,7 @@ type VersionDetail = Extract<Detail, { code: 'version-conflict' | 'version-wider
 /** What is compared: the lines of one package in each class of cells, with what `-c` files say of it there. */
 export interface VersionQuestion {
   readonly mode: VersionMode;
+  /** Both sides install the package together, at one version. */
   readonly overlay: boolean;
   readonly grid: Grid;
   readonly classes: readonly CellClass[];
@@ -101,20 +102,27 @@ function sidesOf(
     const shared = own.filter(({ residual }) => residual === '' || conditions.has(residual));
     const lines = shared.map(({ line }) => line);
     if (narrowing.length === 0) return { lines, constraints: [] };
-    const isConstraint = (line: SideLine): boolean => narrowing.includes(line);
+    const narrower = new Set(narrowing);
+    const isConstraint = (line: SideLine): boolean => narrower.has(line);
     return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
   };
   const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
   return sides.base.lines.length === 0 || sides.variant.lines.length === 0 ? null : sides;
 }
 
-/** Null when the lines of a side alone allow no version: that is a `duplicate`. */
+/** Null when the lines of a side exclude each other, or a constraint does them: that is a `duplicate`. */
 function pairOf(base: Said, variant: Said): Pair | null {
   const baseWish = constrainedWish(base);
   const variantWish = constrainedWish(variant);
   const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
-  if (isEmpty(baseWish.set, judged) || isEmpty(variantWish.set, judged)) return null;
+  if (isEmpty(baseWish.set, judged) && !sayOne(base)) return null;
+  if (isEmpty(variantWish.set, judged) && !sayOne(variant)) return null;
   return { base: baseWish, variant: variantWish, judged };
+}
+
+/** Whether one line says it all: `>=2,<1` excludes every version by itself, and nothing else tells of it. */
+function sayOne({ lines, constraints }: Said): boolean {
+  return constraints.length === 0 && new Set(lines.map(unconditionalWording)).size === 1;
 }
 
 /**
@@ -131,7 +139,8 @@ export function allowNone(specifiers: readonly Specifier[]): boolean {
   return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
 }
 
-function judgedBy(specifiers: readonly Specifier[]): Judged {
+/** Pre-releases are looked at where a specifier names one. */
+export function judgedBy(specifiers: readonly Specifier[]): Judged {
   return namesPreRelease(specifiers) ? 'all' : 'releases';
 }
 
@@ -157,7 +166,7 @@ function codeOf({ mode, overlay }: VersionQuestion, pairs: readonly Pair[]): Ver
   if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !equals(base.set, variant.set, judged))) {
     return 'version-differs';
   }
-  return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+  return pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 
 function conflicts({ base, variant, judged }: Pair, mode: VersionMode, overlay: boolean): boolean {
@@ -180,8 +189,9 @@ function isWider({ base, variant, judged }: Pair, mode: VersionMode): boolean {
   return (mode === 'minor' ? reachesMinorAbove : reachesAbove)(variant.set, base.set, judged);
 }
 
-/** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range. */
-function pinOf({ specifiers }: Wish): Version | null {
+/** The one version that a wish comes down to, whatever else its lines and constraints say of it; null for a range, or for none. */
+function pinOf({ specifiers, set }: Wish): Version | null {
+  if (isEmpty(set)) return null;
   for (const specifier of specifiers) {
     const pin = exactPin([specifier]);
     if (pin !== null) return pin;

@@ -1,15 +1,17 @@
+import { argumentsKey, readArguments } from './build-arguments.ts';
 import { child, type DataNode, scriptsOf, textOf, valuesOf } from './data-node.ts';
 import { type BuiltImage, imageWorld, readDockerfile } from './dockerfile.ts';
 import { copyInto, emptyImage } from './image-files.ts';
 import type { Manifest } from './manifest.ts';
 import { folderOf, joinInside, joinPath } from './repository.ts';
 import { runScript, runWords } from './run-script.ts';
-import { freshState, openFile, type Scene, type Search, startSearch } from './search.ts';
+import { freshState, type ImageBuild, openFile, type Scene, type Search, startSearch } from './search.ts';
 import { quotedWord, type Word } from './shell-syntax.ts';
 import { fileWithin, joinScripts } from './source-text.ts';
 
 /**
- * Reads a compose file (Compose specification): which container file each service builds, from which context; and what its
+ * Reads a compose file (Compose specification): which container file each service builds, from which context
+ * and with which arguments; and what its
  * `command` and `entrypoint` install, in the image with the folders of the repository that `volumes` lay over it.
  */
 export function readCompose(manifest: Manifest): void {
@@ -19,20 +21,22 @@ export function readCompose(manifest: Manifest): void {
     const build = child(service, 'build');
     const context = build === null ? null : contextOf(build, folder);
     const named = child(build, 'dockerfile');
+    const given = readArguments(search, child(build, 'args'));
     const dockerfile = context === null ? null : dockerfileOf(search, context, textOf(named));
     if (context !== null && dockerfile !== null) {
-      search.builds.push({ dockerfile, context, by: (named ?? build)?.at ?? service.at, kind: manifest.kind });
+      search.builds.push({ dockerfile, context, by: (named ?? build)?.at ?? service.at, kind: manifest.kind, given });
     }
     const inline = child(build, 'dockerfile_inline')?.script ?? null;
     if (context !== null && inline !== null) {
       readDockerfile(search, fileWithin(inline), {
         kind: manifest.kind,
         context,
+        given,
         via: [],
         certain: true,
       });
     }
-    runInService(manifest, service, dockerfile === null || context === null ? null : { dockerfile, context });
+    runInService(manifest, service, dockerfile === null || context === null ? null : { dockerfile, context, given });
   }
 }
 
@@ -47,16 +51,14 @@ function dockerfileOf({ repository }: Search, context: string, named: string | n
   return repository.files.has(path) ? path : null;
 }
 
-function runInService(
-  manifest: Manifest,
-  service: DataNode,
-  build: { readonly dockerfile: string; readonly context: string } | null,
-): void {
+type BuildOfService = Pick<ImageBuild, 'dockerfile' | 'context' | 'given'>;
+
+function runInService(manifest: Manifest, service: DataNode, build: BuildOfService | null): void {
   const { search, file, platform, kind } = manifest;
   const nodes = [child(service, 'entrypoint'), child(service, 'command')].flatMap((node) => node ?? []);
   // Most services only run their program; their image matters when they install something.
   if (!nodes.some((node) => scriptsOf(node).some(({ text }) => /pip|\bsh\b|\.sh/.test(text)))) return;
-  const built = build === null ? null : imageOf(search, build.dockerfile, build.context);
+  const built = build === null ? null : imageOf(search, build);
   const image = emptyImage(built?.files ?? null);
   for (const volume of child(service, 'volumes')?.items ?? []) {
     const [source, target] = textOf(volume)?.split(':') ?? [
@@ -95,14 +97,14 @@ function listWords(node: DataNode): {
 }
 
 /** The image that a container file gives. What its commands install is told where its builds are read, not here. */
-function imageOf(search: Search, dockerfile: string, context: string): BuiltImage | null {
-  const key = `${dockerfile}\0${context}`;
+function imageOf(search: Search, { dockerfile, context, given }: BuildOfService): BuiltImage | null {
+  const key = `${dockerfile}\0${context}\0${argumentsKey(given)}`;
   const known = search.images.get(key);
   if (known !== undefined) return known;
   const opened = openFile(search, dockerfile);
   if (opened === null) return null;
   const apart = startSearch(search.repository, search.budget);
-  const built = readDockerfile(apart, opened, { kind: 'local', context, via: [], certain: true });
+  const built = readDockerfile(apart, opened, { kind: 'local', context, given, via: [], certain: true });
   search.images.set(key, built);
   return built;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import type { BuildArguments } from './build-arguments.ts';
 import { dockerInstructions, type Instruction } from './docker-syntax.ts';
 import { type CopyFrom, copyInto, emptyImage, type ImageFiles, locateInImage } from './image-files.ts';
 import type { InstallationKind } from './installation.ts';
@@ -14,6 +15,8 @@ export interface DockerBuild {
   readonly kind: InstallationKind;
   /** The folder of the repository whose files `COPY` takes. */
   readonly context: string;
+  /** What it gives in the place of the defaults of `ARG`. */
+  readonly given: BuildArguments;
   readonly via: readonly Place[];
   /** Whether the context is said somewhere, not inferred. */
   readonly certain: boolean;
@@ -87,7 +90,7 @@ function apply(building: Building, stage: Stage, instruction: Instruction): void
       return;
     case 'ENV':
     case 'ARG':
-      setVariables(stage, instruction);
+      setVariables(building.build, stage, instruction);
       return;
     case 'COPY':
     case 'ADD':
@@ -113,7 +116,7 @@ function plainText(script: Script, stage: Stage): string {
 /** More variables than an image of people has. */
 const maximumVariables = 200;
 
-function setVariables(stage: Stage, { name, rest }: Instruction): void {
+function setVariables({ given }: DockerBuild, stage: Stage, { name, rest }: Instruction): void {
   const words = wordsOf(rest);
   const state = stateOf(stage);
   const [first, ...others] = words;
@@ -125,8 +128,13 @@ function setVariables(stage: Stage, { name, rest }: Instruction): void {
     const variable = key?.[1] ?? '';
     const value = key?.[2] === '=' ? wordValue(word, state) : null;
     const otherwise = name === 'ARG' && key?.[2] === '' ? (stage.globals.get(variable) ?? null) : null;
-    const given = value?.value.slice(variable.length + 1) ?? '';
-    setVariable(stage, variable, value === null ? otherwise : known(given, name, value.certain));
+    const own = value?.value.slice(variable.length + 1) ?? '';
+    const told = name === 'ARG' ? given.get(variable) : undefined;
+    setVariable(
+      stage,
+      variable,
+      told !== undefined ? told : value === null ? otherwise : known(own, name, value.certain),
+    );
   }
   if (!isOldForm) return;
   const values = others.map((word) => wordValue(word, state));

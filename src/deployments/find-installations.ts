@@ -1,5 +1,8 @@
 import { grouped } from '../grouped.ts';
 import type { Place } from '../problem.ts';
+import { readAzurePipelines } from './azure-pipelines.ts';
+import { readBitbucket } from './bitbucket.ts';
+import { argumentsKey, noArguments } from './build-arguments.ts';
 import {
   type CallsSeen,
   noCalls,
@@ -8,8 +11,9 @@ import {
   readStandaloneScript,
   readStandaloneTool,
 } from './calls.ts';
+import { readCircleCi } from './circleci.ts';
 import { readCompose } from './compose.ts';
-import { likelyContexts, readDockerfile } from './dockerfile.ts';
+import { type DockerBuild, likelyContexts, readDockerfile } from './dockerfile.ts';
 import { readWorkflow } from './github-workflow.ts';
 import { readGitlabCi } from './gitlab-ci.ts';
 import { readAppEngine, readDigitalOcean, readFly, readHerokuYaml, readNetlify, readVercel } from './hosting.ts';
@@ -24,6 +28,7 @@ import { indexRepository, type RepositoryFiles } from './repository.ts';
 import { type Budget, firstLine, type ImageBuild, newBudget, openFile, type Search, startSearch } from './search.ts';
 import type { SourceFile } from './source-text.ts';
 import { readTomlFile } from './toml-file.ts';
+import { readTravis } from './travis.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /**
@@ -70,6 +75,10 @@ const readers: Readonly<Partial<Record<Platform, (manifest: Manifest) => void>>>
   compose: readCompose,
   'github-actions': readWorkflow,
   'gitlab-ci': readGitlabCi,
+  circleci: readCircleCi,
+  'azure-pipelines': readAzurePipelines,
+  travis: readTravis,
+  bitbucket: readBitbucket,
 };
 
 function readPlatformFile(search: Search, path: string, { platform, kind, format }: PlatformFile): void {
@@ -100,34 +109,59 @@ function readStandalone(search: Search, seen: CallsSeen, path: string, platformF
   else if (format === 'tox' || format === 'nox') readStandaloneTool(search, path);
 }
 
-/** Contexts that one container file is built from; more is written by a tool. */
-const maximumContexts = 5;
+/** Ways that one container file is built in; more is written by a tool. */
+const maximumBuilds = 5;
 
 function readImage(search: Search, path: string, builds: readonly ImageBuild[]): void {
   const file = openFile(search, path);
   if (file === null) return;
   const named = platformOf(path)?.kind ?? 'deploy';
   const kind = strongest([named, ...builds.map((build) => build.kind)]);
-  const by = builds.find((build) => build.kind === kind)?.by;
-  const via = by === undefined ? [] : [by];
-  const contexts = [...new Set(builds.map(({ context }) => context))].slice(0, maximumContexts);
-  for (const context of contexts) readDockerfile(search, file, { kind, context, via, certain: true });
-  if (contexts.length === 0) readWithLikelyContext(search, file, kind);
+  const ways = builds.length === 0 ? [] : waysOf(builds, kind);
+  for (const way of ways.slice(0, maximumBuilds)) readDockerfile(search, file, way);
+  if (builds.length === 0) readWithLikelyContext(search, file, kind);
+}
+
+/**
+ * The ways in which builds make an image, each context and arguments once. What people build for themselves is theirs where
+ * others build it too, or where they give arguments: then others are taken to build it without.
+ */
+function waysOf(builds: readonly ImageBuild[], kind: InstallationKind): readonly DockerBuild[] {
+  const ways = new Map<string, DockerBuild>();
+  const isTold = builds.some((build) => build.kind !== 'local');
+  for (const { context, given, by, kind: own } of builds) {
+    const isTheirs = own === 'local' && (isTold || given.size > 0);
+    const way: DockerBuild = {
+      kind: isTheirs ? 'local' : kind,
+      context,
+      given,
+      via: isTheirs || own === kind ? [by] : [],
+      certain: true,
+    };
+    const key = `${context}\0${argumentsKey(given)}`;
+    const known = ways.get(key);
+    if (known === undefined || (known.kind === 'local' && way.kind !== 'local')) ways.set(key, way);
+  }
+  const found = [...ways.values()];
+  if (found.some((way) => way.kind === kind)) return found;
+  const contexts = [...new Set(builds.map(({ context }) => context))];
+  return [...contexts.map((context) => ({ kind, context, given: noArguments, via: [], certain: true })), ...found];
 }
 
 /** Nothing tells the context: the folder of the file, or the root, whichever gives more of what is installed. */
 function readWithLikelyContext(search: Search, file: SourceFile, kind: InstallationKind): void {
+  const given = noArguments;
   const contexts = likelyContexts(file.path);
   const tried = (contexts.length > 1 ? contexts : []).map((context) => {
     const apart = startSearch(search.repository, search.budget);
-    readDockerfile(apart, file, { kind, context, via: [], certain: true });
+    readDockerfile(apart, file, { kind, context, given, via: [], certain: true });
     return { context, found: apart.installed.length };
   });
   const best = Math.max(...tried.map(({ found }) => found));
   const fitting = tried.filter(({ found }) => found === best);
   const certain = tried.filter(({ found }) => found > 0).length <= 1;
   const context = fitting[0]?.context ?? '';
-  readDockerfile(search, file, { kind, context, via: [], certain });
+  readDockerfile(search, file, { kind, context, given, via: [], certain });
 }
 
 const strength: readonly InstallationKind[] = ['local', 'ci', 'deploy'];

@@ -1,3 +1,4 @@
+import { readArguments } from './build-arguments.ts';
 import { child, type DataNode, descendant, scriptsOf, textOf, valuesOf } from './data-node.ts';
 import { checkoutScene, type Manifest } from './manifest.ts';
 import { checkoutWorld, joinInside, joinPath, type World } from './repository.ts';
@@ -95,5 +96,6 @@ function noteImage({ search, kind }: Manifest, inputs: DataNode | null): void {
   const folder = context === null || /^(?:\$\{\{|[a-z]+:)/.test(context) ? '' : joinInside('', context);
   const dockerfile = joinInside('', textOf(named) ?? `${folder}/Dockerfile`);
   if (inputs === null || !search.repository.files.has(dockerfile)) return;
-  search.builds.push({ dockerfile, context: folder, by: named?.at ?? inputs.at, kind });
+  const given = readArguments(search, child(inputs, 'build-args'));
+  search.builds.push({ dockerfile, context: folder, by: named?.at ?? inputs.at, kind, given });
 }

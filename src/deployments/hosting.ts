@@ -1,3 +1,4 @@
+import { readArguments } from './build-arguments.ts';
 import { child, type DataNode, descendant, textOf, valuesOf } from './data-node.ts';
 import { installByConvention, type Manifest, noteBuild, runEach } from './manifest.ts';
 import { folderOf, joinInside } from './repository.ts';
@@ -44,12 +45,14 @@ export function readNetlify(manifest: Manifest): void {
 
 /** Reads `fly.toml` (Fly.io: app configuration): an image is built from the file's folder, by a Dockerfile or by buildpacks. */
 export function readFly(manifest: Manifest): void {
-  const { root, file } = manifest;
+  const { root, search, file } = manifest;
   const folder = folderOf(file.path);
   const build = child(root, 'build');
   const usesBuildpacks = child(build, 'builder') !== null || child(build, 'buildpacks') !== null;
   if (usesBuildpacks) installByConvention(manifest, folder, { by: child(build, 'builder')?.at, pipenvFirst: true });
-  else if (child(build, 'image') === null) noteBuild(manifest, child(build, 'dockerfile'), folder, null);
+  else if (child(build, 'image') === null) {
+    noteBuild(manifest, child(build, 'dockerfile'), folder, null, readArguments(search, child(build, 'args')));
+  }
   runEach(manifest, descendant(root, 'deploy', 'release_command'), folder, false);
   for (const process of valuesOf(child(root, 'processes'))) runEach(manifest, process, folder, false);
 }
@@ -82,10 +85,11 @@ export function readDigitalOcean(manifest: Manifest): void {
 
 /** Reads `heroku.yml` (Heroku: building Docker images): an image is built from its Dockerfile's folder. */
 export function readHerokuYaml(manifest: Manifest): void {
-  const { root } = manifest;
+  const { root, search } = manifest;
+  const given = readArguments(search, descendant(root, 'build', 'config'));
   for (const docker of valuesOf(descendant(root, 'build', 'docker'))) {
     const named = child(docker, 'dockerfile') ?? docker;
-    noteBuild(manifest, named, '', folderOf(joinInside('', textOf(named) ?? 'Dockerfile')));
+    noteBuild(manifest, named, '', folderOf(joinInside('', textOf(named) ?? 'Dockerfile')), given);
   }
   for (const process of valuesOf(child(root, 'run')))
     runEach(manifest, child(process, 'command') ?? process, '', false);

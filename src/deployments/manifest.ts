@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { type BuildArguments, noArguments } from './build-arguments.ts';
 import { type DataNode, scriptsOf, textOf } from './data-node.ts';
 import type { InstallationKind, Platform } from './installation.ts';
 import { checkoutWorld, joinInside, joinPath } from './repository.ts';
@@ -24,6 +25,9 @@ const checkouts: Readonly<Partial<Record<Platform, string>>> = {
   nixpacks: '/app',
   'github-actions': '/github/workspace',
   'gitlab-ci': '/builds/project',
+  'azure-pipelines': '/home/vsts/work/1/s',
+  travis: '/home/travis/build/project',
+  bitbucket: '/opt/atlassian/pipelines/agent/build',
 };
 
 /** A scene in a checkout of the repository. */
@@ -73,11 +77,12 @@ export function noteBuild(
   dockerfile: DataNode | null,
   folder: string,
   context: string | null,
+  given: BuildArguments = noArguments,
 ): void {
   const { search, file, kind } = manifest;
   const named = textOf(dockerfile) ?? 'Dockerfile';
   const path = [joinInside(folder, named), joinInside('', named)].find((one) => search.repository.files.has(one));
   if (path === undefined) return;
   const by = dockerfile?.at ?? placeIn(file, 0);
-  search.builds.push({ dockerfile: path, context: context ?? folder, by, kind });
+  search.builds.push({ dockerfile: path, context: context ?? folder, by, kind, given });
 }

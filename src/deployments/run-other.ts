@@ -1,7 +1,8 @@
+import { addArgument } from './build-arguments.ts';
 import { fileName, joinPath } from './repository.ts';
 import type { Call, Scene, Search } from './search.ts';
 import { rawText, type Word } from './shell-syntax.ts';
-import { programName, type ShellState, wordValue } from './shell-value.ts';
+import { type Known, programName, type ShellState, wordValue } from './shell-value.ts';
 
 /** What a command runs that another file says more about: a script, make's targets, tox, nox; a build is noted at once. */
 export function callsOf(search: Search, scene: Scene, command: readonly Word[], state: ShellState): readonly Call[] {
@@ -62,6 +63,7 @@ function noteBuild(search: Search, scene: Scene, words: readonly Word[], state: 
   const verbs = words.slice(0, Math.max(build, 0)).map(rawText);
   if (build < 0 || verbs.some((verb) => !/^(?:buildx|image|-.*)$/.test(verb)) || state.folders.length !== 1) return;
   const values = new Map<string, Word>();
+  const given = new Map<string, Known | null>();
   let context: Word | null = null;
   const rest = words.slice(build + 1);
   for (let at = 0; at < rest.length; at++) {
@@ -72,6 +74,10 @@ function noteBuild(search: Search, scene: Scene, words: readonly Word[], state: 
     if (text === '-f' || text === '--file') {
       if (next !== undefined) values.set('file', next);
       at++;
+    } else if (text === '--build-arg' || text.startsWith('--build-arg=')) {
+      const argument = text === '--build-arg' ? next : word;
+      if (argument !== undefined) addGiven(given, argument, state);
+      at += text === '--build-arg' ? 1 : 0;
     } else if (text.startsWith('--') && !text.includes('=')) at += flags.has(text) ? 0 : 1;
     else if (/^-[tcmo]$/.test(text)) at++;
     else if (!text.startsWith('-')) context = word;
@@ -86,7 +92,14 @@ function noteBuild(search: Search, scene: Scene, words: readonly Word[], state: 
   const by = scene.via.at(-1);
   const { root } = scene.world;
   if (dockerfile === null || by === undefined || !(absolute === root || absolute.startsWith(`${root}/`))) return;
-  search.builds.push({ dockerfile, context: absolute.slice(root.length + 1), by, kind: scene.kind });
+  search.builds.push({ dockerfile, context: absolute.slice(root.length + 1), by, kind: scene.kind, given });
+}
+
+/** `NAME=value` behind `--build-arg`; a name alone takes its value from the shell. */
+function addGiven(given: Map<string, Known | null>, word: Word, state: ShellState): void {
+  const known = wordValue(word, state);
+  const text = (known?.value ?? rawText(word)).replace(/^--build-arg=/, '');
+  addArgument(given, text, (value) => (known === null ? null : { value, certain: known.certain }));
 }
 
 /** Options of `docker build` without a value. */

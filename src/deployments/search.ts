@@ -15,6 +15,7 @@
  * found over several ways: what is certain wins, then what came first. The lists are sorted at the end.
  */
 import type { Place } from '../problem.ts';
+import type { BuildArguments } from './build-arguments.ts';
 import type { BuiltImage } from './dockerfile.ts';
 import type { Installation, InstallationKind, Platform, Unresolved } from './installation.ts';
 import type { Repository, World } from './repository.ts';
@@ -62,6 +63,7 @@ export interface ImageBuild {
   readonly context: string;
   readonly by: Place;
   readonly kind: InstallationKind;
+  readonly given: BuildArguments;
 }
 
 /** What has been found so far. It grows while the files are read, and is not seen outside this folder. */
@@ -76,7 +78,7 @@ export interface Search {
   readonly wanted: Set<string>;
   /** Files that were opened; null for what is too long. */
   readonly opened: Map<string, SourceFile | null>;
-  /** Images that were followed for what runs in them, by container file and context. */
+  /** Images that were followed for what runs in them, by container file, context and arguments. */
   readonly images: Map<string, BuiltImage>;
   readonly budget: Budget;
 }

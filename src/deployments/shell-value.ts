@@ -29,7 +29,7 @@ export function isShort(text: string): boolean {
   return text.length <= longestValue;
 }
 
-/** The value of a word. A wildcard stays as it is. */
+/** The value of a word, with `~` as the home where that is known. A wildcard stays as it is. */
 export function wordValue(word: Word, state: ShellState): Value {
   let certain = true;
   let length = 0;
@@ -43,7 +43,9 @@ export function wordValue(word: Word, state: ShellState): Value {
     parts.push(known.value);
   }
   const value = parts.join('');
-  return !word.quoted && value.startsWith('~') ? null : { value, certain };
+  if (word.quoted || !value.startsWith('~')) return { value, certain };
+  const home = /^~(?:\/|$)/.test(value) ? state.variables.get('HOME') : undefined;
+  return home === undefined ? null : { value: `${home.value}${value.slice(1)}`, certain: certain && home.certain };
 }
 
 /**

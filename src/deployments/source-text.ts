@@ -35,10 +35,10 @@ export function fileWithin(origin: Script): SourceFile {
   return { ...sourceFile(origin.file.path, origin.text), origin };
 }
 
-/** The place of an offset of the file. */
+/** The place of an offset of the file; its end for what lies beyond, as a value may that is longer than what it is put in for. */
 export function placeIn(file: SourceFile, offset: number): Place {
   if (file.origin !== null) return placeOf(file.origin, offset);
-  return { path: file.path, ...lineAndColumn(file.starts, offset) };
+  return { path: file.path, ...lineAndColumn(file.starts, Math.min(offset, file.text.length)) };
 }
 
 /** The place of an offset of the script. */

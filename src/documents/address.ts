@@ -11,7 +11,7 @@ import {
   splitExtras,
 } from './requirement-part.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
-import { eggFragment, fileNameOf, refusedUrl, type UrlKind, urlKind, urlParts } from './url.ts';
+import { type EggFragment, eggFragment, fileNameOf, refusedUrl, type UrlKind, urlKind, urlParts } from './url.ts';
 
 /** The name that an address carries, where it carries one. */
 export type AddressName = Pick<RequirementPart, 'name' | 'rawName' | 'specifiers' | 'spans'>;
@@ -61,9 +61,21 @@ export function nameInUrl(url: string, kind: UrlKind, map: SourceMap): AddressNa
   const egg = eggFragment(url);
   if (egg !== null && !isPackageName(egg.name)) return refusedEgg(egg.name, egg.start, map);
   const { path } = urlParts(url);
-  if (path.endsWith('.whl') || egg === null) {
-    return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
-  }
+  const isWheel = fileNameOf(path).endsWith('.whl');
+  if (isWheel || egg === null) return nameInFile(kind === 'vcs' && !isWheel ? '' : path, url, map);
+  return nameOfEgg(egg, map);
+}
+
+/** The name that `#egg=` says, or none: what `-e` goes by, whatever its file is called (pip: `constructors.py parse_editable`). */
+export function nameInFragment(url: string, kind: UrlKind, map: SourceMap): AddressName | RefusedPart {
+  const refusal = refusedUrl(url, kind);
+  if (refusal !== null) return refuse(refusal, url, map);
+  const egg = eggFragment(url);
+  if (egg === null) return { name: null, rawName: null, specifiers: [], spans: noSpans };
+  return isPackageName(egg.name) ? nameOfEgg(egg, map) : refusedEgg(egg.name, egg.start, map);
+}
+
+function nameOfEgg(egg: EggFragment, map: SourceMap): AddressName {
   return {
     name: canonicalName(egg.name),
     rawName: egg.name,

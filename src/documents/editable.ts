@@ -1,5 +1,5 @@
 import { parseRequirement } from '../python/requirement.ts';
-import { nameInUrl, refusedReference } from './address.ts';
+import { nameInFragment, refusedReference } from './address.ts';
 import { noSpans, type RefusedPart, type RequirementPart, refuse, splitExtras } from './requirement-part.ts';
 import { type SourceMap, sourceSpan } from './source-map.ts';
 import { eggFragment, urlKind } from './url.ts';
@@ -39,6 +39,9 @@ const noExtras = 'What stands in the brackets is no list of extras. Write it wit
 const moreThanFolder =
   'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.';
 
+const withEquals =
+  'pip takes the "=" behind -e for the beginning of the name of a folder. Write "-e ." or "--editable=.".';
+
 /** A folder with a marker or a fragment (`#egg=`) behind it. What stands for a variable may be a URL, which takes one. */
 const withMore = /^[^$]*(?:;|#\w+=)/;
 
@@ -50,14 +53,14 @@ function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | Refus
   if (kind === 'vcs') {
     if (eggFragment(url) === null) return refuse('pip must be told the name: write "-e name @ URL".', value, map);
     const shift = url.length - value.length;
-    const named = nameInUrl(url, kind, 0);
+    const named = nameInFragment(url, kind, 0);
     if ('message' in named) return refuse(named.message, value, map);
     const span = named.spans.name;
     const name = span === null ? null : sourceSpan(map, span.start - shift, span.end - shift);
     return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...noSpans, name } };
   }
   if (kind === 'file') {
-    const named = nameInUrl(path, kind, map);
+    const named = nameInFragment(path, kind, map);
     if ('message' in named) return named;
     return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
   }
@@ -65,6 +68,7 @@ function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | Refus
   if (path.includes('[')) return refuse(noExtras, value, map);
   // A colon is no part of a folder that a repository could hold; it is a URL, or `git@host:path`, that pip refuses.
   if (value === '' || value.includes(':')) return refuse(notEditable, value, map);
+  if (value.startsWith('=')) return refuse(withEquals, value, map);
   if (withMore.test(value)) return refuse(moreThanFolder, value, map);
   const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: noSpans };
   return { ...unnamed, form: 'editable', target: path, extras };

@@ -33,8 +33,13 @@ export function readRequirementLine(text: string, map: SourceMap): RequirementPa
   const named = readNamed(text, parts, map);
   if (!('message' in named)) return named;
   if (sshAddress.test(text)) return refuse('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
-  return looksLikePath(path) ? readPath(parts, map) : named;
+  if (!looksLikePath(path)) return named;
+  return withFragment.test(parts.left) ? refuse(moreThanPath, parts.left, map) : readPath(parts, map);
 }
+
+/** A path with `#egg=` or a hash behind it. What stands for a variable may be a URL, which takes one. */
+const withFragment = /^[^$]*#\w+=/;
+const moreThanPath = 'pip takes all of this for a path: a fragment does not go with one. Write the path alone.';
 
 /** `git+git@host:path`: git's own way to name a repository by ssh, which pip does not know. */
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;

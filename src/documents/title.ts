@@ -1,5 +1,5 @@
 import type { CommentEntry } from './document.ts';
-import { headingText, isFrame, lowerCase, withoutRemarks, wordsOf } from './heading-text.ts';
+import { headingText, isBanner, isFrame, lowerCase, withoutRemarks, wordsOf } from './heading-text.ts';
 
 /** The most words of a title: 495 of 550 headings of real files have no more, and prose nearly always has. */
 const mostWords = 6;
@@ -31,6 +31,19 @@ export function isTitle(comments: readonly CommentEntry[], atTop: boolean): bool
 export function hasWordsOfNote(heading: string, lines: readonly string[]): boolean {
   if (lines.some(isFramed)) return false;
   return wordsOf(withoutRemarks(lowerCase(heading))).some((word) => ofNotes.has(word));
+}
+
+/**
+ * The title of a heading that goes on with a remark: `# Payments`, and below it `# see the wiki for the keys`. Null for one of
+ * a line, for one that begins with no title, and for a title of two lines (`# Machine learning and`, `# data processing`).
+ */
+export function titleAboveRemark(comments: readonly CommentEntry[]): CommentEntry | null {
+  const [at = -1, below = -1] = [...comments.keys()].filter((index) => !isBanner(comments[index]?.text ?? ''));
+  const first = comments[at];
+  const second = comments[below];
+  if (first === undefined || second === undefined || !isTitle([first], false)) return null;
+  const isApart = (below > at + 1 || isFramed(first.text)) && !isFramed(second.text);
+  return isApart || !isTitle([second], false) ? first : null;
 }
 
 /** `1.`, `1.2`, `3)`: the number of a heading. */

@@ -44,14 +44,22 @@ export function refusedUrl(url: string, kind: UrlKind | null): string | null {
   const { authority } = urlParts(url);
   if (authority.includes('[') !== authority.includes(']'))
     return 'The host of the URL has a bracket without its other half.';
+  // pip: `utils/urls.py url_to_path`, which asserts it of what it has taken for such a URL.
+  if (kind === 'file' && !url.startsWith('file:')) return 'pip fails on a file: URL in capitals; write file:///path.';
   if (kind === 'file' && authority !== '' && authority !== 'localhost') {
     return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
   }
   return null;
 }
 
-/** The `#egg=` of a URL (pip: `models/link.py _egg_fragment_re`), with the offset of its name; null without one. */
-export function eggFragment(url: string): { readonly name: string; readonly start: number } | null {
+/** What `#egg=` says, and where in the URL. */
+export interface EggFragment {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The `#egg=` of a URL (pip: `models/link.py _egg_fragment_re`); null without one. */
+export function eggFragment(url: string): EggFragment | null {
   for (let at = url.indexOf('egg='); at >= 0; at = url.indexOf('egg=', at + 1)) {
     const before = url.charAt(at - 1);
     if (before !== '#' && before !== '&') continue;

@@ -5,6 +5,7 @@ import type { FixContext } from './context.ts';
 import { entryIndexAt } from './entry-index.ts';
 import type { Slot } from './layout.ts';
 import type { FixAdvice, Refusal } from './plan.ts';
+import { quoted } from './quoted.ts';
 
 /** The advice on a finding that is left to a person. */
 export function refused({ at }: Finding, { reason, way, ...kind }: Refusal): FixAdvice {
@@ -22,7 +23,7 @@ export function insertionAdvice({ document, likeness }: FixContext, finding: Fin
   const where = line === 0 ? 'at the top' : `after line ${line}`;
   const { section } = slot;
   const under =
-    section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
+    section.brought === null || section.heading === null ? '' : ` under a new heading, "${quoted(section.heading)}"`;
   const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
   const at = { path: document.path, line: line + 1, column: 1 };
   if (like === null) return advised(`insert it ${where}${under}`, at);

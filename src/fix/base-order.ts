@@ -1,8 +1,10 @@
-import type { CommentEntry, Document, RequirementEntry } from '../documents/document.ts';
+import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { isBanner } from '../documents/heading-text.ts';
 import { sectionsOf } from '../documents/section.ts';
-import { lastAtMost } from '../documents/sorted.ts';
+import { lastAtMost, partitionPoint } from '../documents/sorted.ts';
+import { titleAboveRemark } from '../documents/title.ts';
 import type { PackageName } from '../python/name.ts';
+import { firstOf } from './entry-index.ts';
 
 /** One file of the base: its packages in order, and the sections that they stand in. */
 export interface BaseFile {
@@ -24,6 +26,8 @@ export interface BaseHeading {
   readonly lines: readonly string[];
   /** Comment lines of the heading, banner lines counted. */
   readonly height: number;
+  /** The first of its lines, where that alone is the title and the others remark on it. */
+  readonly title: string | null;
 }
 
 /** Where a package stands in the base: the index of its section, and its own among all names of the file. */
@@ -56,6 +60,7 @@ function orderOf(document: Document): OrderedFile {
   const names: PackageName[] = [];
   const starts: number[] = [];
   const sections: BaseSection[] = [];
+  const top = firstOf(document);
   for (const { heading, requirements } of sectionsOf(document)) {
     const from = names.length;
     for (const { name, start } of requirements) {
@@ -64,7 +69,7 @@ function orderOf(document: Document): OrderedFile {
       starts.push(start);
     }
     sections.push({
-      heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+      heading: heading === null ? null : headingOf(top, heading.text, heading.comments),
       from,
       to: names.length,
     });
@@ -75,14 +80,14 @@ function orderOf(document: Document): OrderedFile {
 function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): BasePlace | null {
   const index = lastAtMost(starts, start);
   if (starts[index] !== start) return null;
-  const section = file.sections.findIndex(({ to }) => index < to);
+  const section = partitionPoint(file.sections.length, (at) => (file.sections[at]?.to ?? 0) <= index);
   return { file, section, index };
 }
 
-function headingOf(document: Document, text: string, comments: readonly CommentEntry[]): BaseHeading {
+function headingOf(top: Entry | undefined, text: string, comments: readonly CommentEntry[]): BaseHeading {
   const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
-  const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+  const atTop = top === comments[0];
   return atTop && lines.length > 1
-    ? { text, lines: lines.slice(-1), height: 1 }
-    : { text, lines, height: comments.length };
+    ? { text, lines: lines.slice(-1), height: 1, title: null }
+    : { text, lines, height: comments.length, title: titleAboveRemark(comments)?.text ?? null };
 }

@@ -17,9 +17,8 @@ const longestHeading = 3;
  * there; where no earlier one has, before the section of the nearest later one.
  */
 export function bringSection(layout: Layout, place: BasePlace): LayoutSection | null {
-  const heading = place.file.sections[place.section]?.heading ?? null;
+  const heading = broughtHeading(place.file.sections[place.section]?.heading ?? null);
   if (heading === null || layout.headed.length < 2) return null;
-  if (heading.height > longestHeading || readsAsNote(heading)) return null;
 
   const earlier = sectionBeside(layout, place, -1);
   const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -37,6 +36,13 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
   });
   addSection(layout, section, earlier ?? sectionBefore(layout, beside));
   return section;
+}
+
+/** What of a heading is brought along: its title alone, where it explains too much or its remark reads as a note. */
+function broughtHeading(heading: BaseHeading | null): BaseHeading | null {
+  if (heading === null || (heading.height <= longestHeading && !readsAsNote(heading))) return heading;
+  if (heading.title === null) return null;
+  return { text: withoutFrame(heading.title), lines: [heading.title], height: 1, title: null };
 }
 
 /** What comes behind a section that was itself brought before another one stands before that one as well. */
@@ -96,12 +102,25 @@ function placeBefore({ text }: Document, section: LayoutSection): number {
 /** The section whose heading the new one is to look like: its neighbour, else the first one with a plain heading. */
 function modelFor({ headed }: Layout, beside: LayoutSection): LayoutSection | null {
   if (isModel(beside)) return beside;
-  return headed.find(isModel) ?? null;
+  // Looked for once: the sections that are there already stay the same.
+  const known = models.get(headed);
+  const model = known === undefined ? (headed.find(isModel) ?? null) : known;
+  models.set(headed, model);
+  return model;
 }
 
+const models = new WeakMap<Layout['headed'], LayoutSection | null>();
+
 function isModel({ comments }: LayoutSection): boolean {
-  return comments.length <= longestHeading && comments.filter(({ text }) => !isBanner(text)).length === 1;
+  return (
+    comments.length <= longestHeading &&
+    comments.filter(({ text }) => !isBanner(text)).length === 1 &&
+    comments.every(({ text }) => text.length <= widestHeading)
+  );
 }
+
+/** A wider line draws nothing that should be drawn again above each section that is brought. */
+const widestHeading = 300;
 
 /** The heading as the variant writes headings: its frame and banners around the base's words. */
 function inStyleOf(model: LayoutSection | null, { lines }: BaseHeading): readonly string[] {

@@ -2,9 +2,11 @@ import { commentedOutIn } from '../compare/commented-out.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, substituteIn } from '../compare/finding.ts';
+import { lookalikeOf } from '../compare/lookalike.ts';
+import type { PackageKey } from '../compare/side.ts';
 import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
-import type { FixableCode } from '../policy/finding-code.ts';
+import type { FindingCode, FixableCode } from '../policy/finding-code.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseOrder } from './base-order.ts';
 import type { Likeness } from './likeness.ts';
@@ -41,6 +43,10 @@ export interface FixContext extends FixContextSource {
   readonly commentedOut: (finding: Finding) => CommentedOut | undefined;
   /** The absent package of the base, as spelt there, that a package of the variant looks like it stands in for. */
   readonly replacedBy: (name: PackageName) => string | undefined;
+  /** The packages of the base, of those that have a substitute, that the variant has, or is to have, as this one. */
+  readonly standingAs: (key: PackageKey) => readonly PackageKey[];
+  /** What is said of a package of the base. */
+  readonly codesOf: (key: PackageKey) => ReadonlySet<FindingCode>;
 }
 
 /** The context of a variant; null when its file could not be read. */
@@ -49,6 +55,8 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
   const document = comparison.variantSide.flats[0]?.documents[0];
   if (document === undefined) return null;
   let replaced: ReadonlyMap<PackageName, string> | null = null;
+  let said: ReadonlyMap<string, ReadonlySet<FindingCode>> | null = null;
+  let substituted: ReadonlyMap<PackageKey, readonly PackageKey[]> | null = null;
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
   return {
     ...question,
@@ -67,13 +75,43 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
       replaced ??= replacedIn(comparison);
       return replaced.get(name);
     },
+    standingAs: (key) => {
+      substituted ??= substitutedIn(comparison);
+      return substituted.get(key) ?? [];
+    },
+    codesOf: (key) => {
+      said ??= codesIn(comparison);
+      return said.get(key) ?? new Set();
+    },
   };
 }
 
-function replacedIn({ drafts }: VariantComparison): ReadonlyMap<PackageName, string> {
+function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet<FindingCode>> {
+  const codes = new Map<string, Set<FindingCode>>();
+  for (const { key, detail } of drafts) {
+    const known = codes.get(key);
+    if (known === undefined) codes.set(key, new Set([detail.code]));
+    else known.add(detail.code);
+  }
+  return codes;
+}
+
+function substitutedIn({ variant, variantKeyOf }: VariantComparison): ReadonlyMap<PackageKey, readonly PackageKey[]> {
+  const substituted = new Map<PackageKey, PackageKey[]>();
+  for (const { package: name } of variant.rule.substitute) {
+    const target = variantKeyOf(name);
+    const known = substituted.get(target);
+    if (known === undefined) substituted.set(target, [name]);
+    else known.push(name);
+  }
+  return substituted;
+}
+
+function replacedIn(comparison: VariantComparison): ReadonlyMap<PackageName, string> {
   const replaced = new Map<PackageName, string>();
-  for (const { name, detail } of drafts) {
-    if (detail.code === 'missing' && detail.lookalike !== null) replaced.set(canonicalName(detail.lookalike), name);
+  for (const { kind, package: key, name } of comparison.drafts) {
+    const lookalike = kind === 'absence' && key !== null ? lookalikeOf(key, comparison) : null;
+    if (lookalike !== null) replaced.set(canonicalName(lookalike), name);
   }
   return replaced;
 }

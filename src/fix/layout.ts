@@ -1,10 +1,11 @@
 import type { Finding } from '../compare/finding.ts';
 import { commentRunsOf } from '../documents/comment-run.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
-import { looseHeading } from '../documents/heading-text.ts';
+import { headingText, looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { lastWhere } from '../documents/sorted.ts';
+import { titleAboveRemark } from '../documents/title.ts';
 import type { Substitute } from '../policy/policy.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseFile } from './base-order.ts';
@@ -80,6 +81,8 @@ export interface Layout {
   readonly spaced: boolean;
   /** The first section of each heading, by its loose form. */
   readonly byHeading: Map<string, LayoutSection>;
+  /** The first section of each title that goes on with a remark, by the title's loose form. */
+  readonly byTitle: Map<string, LayoutSection>;
   /** The first line of each package. */
   readonly slots: Map<PackageName, Slot>;
   /** What stands in for packages of the base, as the policy has it. */
@@ -104,6 +107,7 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
     headed: [],
     spaced: sections.some((section) => hasBlankAbove(document, section)),
     byHeading: new Map(),
+    byTitle: new Map(),
     slots: new Map(),
     substitutes: new Map(substitutes.map((one) => [one.package, canonicalName(one.with)])),
     laterPresent: new Map(),
@@ -159,6 +163,10 @@ export function addSection(layout: Layout, section: LayoutSection, behind: Layou
   if (section.heading === null) return;
   const loose = looseHeading(section.heading);
   if (!layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
+  const title = titleAboveRemark(section.comments);
+  if (title === null || looseHeading(headingText(section.comments, false)) !== loose) return;
+  const looseTitle = looseHeading(withoutFrame(title.text));
+  if (!layout.byTitle.has(looseTitle)) layout.byTitle.set(looseTitle, section);
 }
 
 /** Puts a slot into its section behind another one (null: before all). The first line of a package is its place. */

@@ -4,6 +4,7 @@ import { derived } from '../documents/derived.ts';
 import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
 import { isTitle } from '../documents/title.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
+import { quoted } from './quoted.ts';
 
 /** A comment that speaks of a package. */
 export interface Mention {
@@ -19,7 +20,7 @@ export interface Mention {
 export function mentionOf(document: Document, name: string): Mention | null {
   const found = namingIn(document)
     .get(name)
-    ?.find(({ heading }) => heading === null || isSpoken(heading));
+    ?.find(({ isSpoken }) => isSpoken());
   return found === undefined ? null : { line: found.line, text: found.text };
 }
 
@@ -27,8 +28,9 @@ const namingIn = derived(commentsByName);
 
 /** A comment that names a package. */
 interface Naming extends Mention {
-  /** The comment, where it is one of a heading. */
-  readonly heading: CommentEntry | null;
+  readonly inHeading: boolean;
+  /** Whether it says something of what it names. One comment may name thousands, and is looked at once. */
+  readonly isSpoken: () => boolean;
 }
 
 function commentsByName(document: Document): ReadonlyMap<string, readonly Naming[]> {
@@ -45,18 +47,33 @@ function commentsByName(document: Document): ReadonlyMap<string, readonly Naming
     const text = entry.kind === 'comment' ? entry.text : entry.comment;
     if (text === null) continue;
     const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
+    const one = namingOf(entry.line, quoted(text), heading);
     for (const name of namesIn(commentedOut.get(entry) ?? text)) {
       const known = naming.get(name);
-      if (known === undefined) naming.set(name, [{ line: entry.line, text, heading }]);
+      if (known === undefined) naming.set(name, [one]);
       // Behind one that is no heading, none is asked for.
-      else if (known.at(-1)?.heading !== null) known.push({ line: entry.line, text, heading });
+      else if (known.at(-1)?.inHeading === true) known.push(one);
     }
   }
   return naming;
 }
 
+function namingOf(line: number, text: string, heading: CommentEntry | null): Naming {
+  if (heading === null) return { line, text, inHeading: false, isSpoken: () => true };
+  let spoken: boolean | null = null;
+  return {
+    line,
+    text,
+    inHeading: true,
+    isSpoken() {
+      spoken ??= speaks(heading);
+      return spoken;
+    },
+  };
+}
+
 /** Whether a line where headings stand says something of what it names: it denies, or is no title at all. */
-function isSpoken(comment: CommentEntry): boolean {
+function speaks(comment: CommentEntry): boolean {
   return denials.some((words) => words.test(comment.text)) || !isTitle([comment], false);
 }
 

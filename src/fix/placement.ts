@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { looseHeading } from '../documents/heading-text.ts';
+import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { lastWhere } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
 import { bareHeadingsOf } from './bare-heading.ts';
@@ -59,12 +59,16 @@ function membersPlace(layout: Layout, insertion: Insertion, { file, section, ind
   return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 
-/** Rule 2. */
+/** Rule 2: with the same words, or with those of the title where only one of the two remarks on it. */
 function sectionWithHeading(layout: Layout, { file, section }: BasePlace): LayoutSection | null {
   const heading = file.sections[section]?.heading ?? null;
   if (heading === null) return null;
   const loose = looseHeading(heading.text);
-  return layout.byHeading.get(loose) ?? openSection(layout, loose);
+  const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
+  if (whole !== null) return whole;
+  if (heading.title === null) return heading.lines.length === 1 ? (layout.byTitle.get(loose) ?? null) : null;
+  const title = looseHeading(withoutFrame(heading.title));
+  return layout.byHeading.get(title) ?? openSection(layout, title);
 }
 
 /** The section of a heading that the variant has without requirements, for a first one; null when it has no such heading. */

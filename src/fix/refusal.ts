@@ -5,12 +5,16 @@ import type { FixContext } from './context.ts';
 import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
 import { refusedChange } from './refused-change.ts';
-import { refusedInsertion } from './refused-insertion.ts';
+import { refusedByStandIn, refusedInsertion } from './refused-insertion.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
   const byCode = refusedByCode(context, finding);
-  if (byCode !== null) return refusedByTool(context, finding) ?? byCode;
+  if (byCode !== null) {
+    // Nobody is to be told to un-comment a line, or to list its code, where both would be installed.
+    const byStandIn = isAbsence(finding) ? refusedByStandIn(context, finding) : null;
+    return refusedByTool(context, finding) ?? byStandIn ?? byCode;
+  }
   return (
     refusedByCause(context, finding) ??
     refusedByPlace(finding) ??

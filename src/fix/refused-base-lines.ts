@@ -1,6 +1,7 @@
 import { applies, cellClasses, type Grid } from '../compare/cells.ts';
 import type { Finding, Line } from '../compare/finding.ts';
 import { lineOf, type PackageKey, refusedLine, type SideLine } from '../compare/side.ts';
+import { allowNone } from '../compare/versions.ts';
 import { wording } from '../compare/wording.ts';
 import { encodeText } from '../documents/document.ts';
 import type { FixContext } from './context.ts';
@@ -18,6 +19,10 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     return { reason, way: 'mend the line in the base first' };
   }
   for (const line of lines) {
+    if (allowNone(line.entry.specifiers)) {
+      const reason = `no version satisfies the base's line${quoted(finding, lineOf(line))}`;
+      return { reason, way: 'mend the line in the base first' };
+    }
     const refused = refusedBaseLine(line);
     if (refused === null) continue;
     const reason = `${refused}${quoted(finding, lineOf(line))}`;
@@ -51,8 +56,9 @@ function refusedByOthers(context: FixContext, finding: Finding, lines: readonly 
     const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
     return { reason, way: 'say in the policy which of them this file has' };
   }
-  for (const other of new Set([target, ...variant.rule.substitute.map((one) => one.package)])) {
-    if (other === name || variantKeyOf(other) !== target) continue;
+  const others = context.standingAs(target);
+  for (const other of variantKeyOf(target) === target ? new Set([target, ...others]) : others) {
+    if (other === name) continue;
     const refusal = refusedByOther(context, finding, lines, other);
     if (refusal !== null) return refusal;
   }
@@ -79,9 +85,7 @@ function refusedByOther(
     const reason = `${other} is omitted here, and ${target} would stand in for it`;
     return { reason, way: 'say in the policy which of the two it is' };
   }
-  const said = new Set(lines.map(wording));
-  const asked = new Set(others.map(wording));
-  if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+  if (wordingsOf(lines) === wordingsOf(others)) {
     const [limit] = group.base.constraints.get(other) ?? [];
     if (limit === undefined || !partsVersions(comparison, other, lines)) return null;
     const { path, line, text } = lineOf(limit);
@@ -93,6 +97,15 @@ function refusedByOther(
   const [own, their] = [lines, others].map((some) => some.map(lineOf).map(saying).join(' and '));
   return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
 }
+
+/** What lines say, in whatever order, as one text: worked out once, however many packages the lines are held against. */
+function wordingsOf(lines: readonly SideLine[]): string {
+  const known = wordingsOfLines.get(lines) ?? JSON.stringify([...new Set(lines.map(wording))].sort());
+  wordingsOfLines.set(lines, known);
+  return known;
+}
+
+const wordingsOfLines = new WeakMap<readonly SideLine[], string>();
 
 /** A line of the base, unless the first clause of the finding's sentence has said it already. */
 function quoted({ base, code }: Finding, line: Line | null): string {

@@ -32,14 +32,14 @@ export function refusedChange(context: FixContext, finding: Finding): Refusal | 
 
 /** Versions that nobody compares while a marker keeps the lines apart. */
 function refusedByVersions(
-  { comparison }: FixContext,
+  { comparison, codesOf }: FixContext,
   { code, package: name }: Finding,
   own: readonly SideLine[],
   [base]: readonly SideLine[],
 ): Refusal | null {
   if (code !== 'marker-differs' || name === null || base === undefined) return null;
   const under = own.map((line) => ({ ...line, entry: { ...writtenOut(line.entry), marker: base.entry.marker } }));
-  const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+  const known = codesOf(name);
   const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
   return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }

@@ -2,6 +2,7 @@ import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
 import type { Refusal } from './plan.ts';
+import { quoted } from './quoted.ts';
 import { withoutSecret } from './without-secret.ts';
 
 /**
@@ -37,7 +38,7 @@ export function lackingIndexOf(group: GroupComparison, side: Side): string | nul
   const lacking = indexOptionsOf(group.base).find(({ key }) => !had.has(key));
   if (lacking === undefined) return null;
   const { path, line, text } = lacking;
-  return `${path}:${line} says where packages come from (${text}), and this file does not`;
+  return `${path}:${line} says where packages come from (${quoted(text)}), and this file does not`;
 }
 
 interface IndexOption {

@@ -1,5 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
+import { lookalikeOf } from '../compare/lookalike.ts';
+import { foreignPackage } from '../compare/platform-package.ts';
 import { lineOf } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -15,7 +17,8 @@ export function refusedInsertion(context: FixContext, finding: Finding): Refusal
   return (
     refusedBaseLines(context, finding) ??
     refusedDisagreement(context, finding) ??
-    refusedByStandIn(finding) ??
+    refusedByStandIn(context, finding) ??
+    refusedByPlatform(context, finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByAddress(context, finding) ??
     refusedByConstraint(context, finding) ??
@@ -32,10 +35,24 @@ function refusedDisagreement({ group, comparison }: FixContext, finding: Finding
   return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
 
-function refusedByStandIn({ detail, name }: Finding): Refusal | null {
-  if (detail.code !== 'missing' || detail.lookalike === null) return null;
-  const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
-  return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+/** Whatever the absence is called: a line that is switched on again is installed beside the stand-in as well. */
+export function refusedByStandIn({ comparison }: FixContext, { package: key, name }: Finding): Refusal | null {
+  const lookalike = key === null ? null : lookalikeOf(key, comparison);
+  if (lookalike === null) return null;
+  const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
+  return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
+}
+
+/** What is made for another system breaks the installation of the whole file. */
+function refusedByPlatform({ comparison }: FixContext, { code, package: name }: Finding): Refusal | null {
+  if (name === null || code === 'required-absent') return null;
+  const { environment } = comparison.variant.rule;
+  const foreign = foreignPackage(name, environment);
+  if (foreign === null) return null;
+  return {
+    reason: `${name} is made for ${foreign.madeFor}, and the policy says \`platform: ${environment.platform}\` of this file`,
+    way: `write \`; ${foreign.marker}\` behind it in the base, or \`omit\` it in the policy`,
+  };
 }
 
 /** The variant names the package already, on a line whose marker is false in its environment. */

@@ -5,6 +5,7 @@ import { type Generated, generatedBy } from '../documents/generated.ts';
 import { splitShellWords } from '../documents/shell-words.ts';
 import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
+import { quoted } from './quoted.ts';
 
 /** What speaks against changing a line of a file by hand, and how its tool changes it. */
 export type ToolMade = (finding: Finding) => Refusal;
@@ -15,9 +16,10 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
   const generated = generatedBy(document);
   if (generated !== null) {
     const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+    const reads = readsOf(generated, sources);
     return (finding) => ({
       reason: `${path} is written by ${generated.by}`,
-      way: wayToWrite(generated, sources, finding),
+      way: wayToWrite(generated, reads, finding),
     });
   }
   const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
@@ -26,16 +28,29 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
 }
 
 /** Running the command again is enough when it reads the base, or when the base is what changed. */
-function wayToWrite({ by, command }: Generated, sources: readonly string[], finding: Finding): string {
+function wayToWrite({ by, command }: Generated, readsBase: ReadsBase, finding: Finding): string {
   const { cause } = finding;
   const tool = by.startsWith('a tool') ? 'that tool' : by;
-  const again = command === null ? `run ${tool} again` : `run \`${command}\``;
-  const isEnough =
-    cause === 'base-added' ||
-    cause === 'base-changed' ||
-    (command !== null &&
-      sourcesIn(command, !isAbsence(finding)).some((word) => sources.some((path) => isSame(word, path))));
+  const again = command === null ? `run ${tool} again` : `run \`${quoted(command)}\``;
+  const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!isAbsence(finding));
   return isEnough ? again : `change its source and ${again}`;
+}
+
+/** Whether the command that writes a file reads one of the base's, constraints counted or not. */
+type ReadsBase = (withConstraints: boolean) => boolean;
+
+/** The command is read once for each answer, however many findings ask. */
+function readsOf({ command }: Generated, sources: readonly string[]): ReadsBase {
+  if (command === null) return () => false;
+  const answers = new Map<boolean, boolean>();
+  return (withConstraints) => {
+    const known = answers.get(withConstraints);
+    if (known !== undefined) return known;
+    const words = sourcesIn(command, withConstraints);
+    const answer = words.some((word) => sources.some((path) => isSame(word, path)));
+    answers.set(withConstraints, answer);
+    return answer;
+  };
 }
 
 const output = /^(?:-o|--output-file)/;

@@ -1,3 +1,5 @@
+import { clip } from '../report/visible.ts';
+
 /**
  * Why GitHub did not do what it was asked; a closed list, because what happens next depends on it.
  *
@@ -33,19 +35,38 @@ export async function ask<T>(request: () => Promise<{ readonly data: T }>): Prom
   }
 }
 
-/** Asks for one page after another, until one is not full; what they hold, or why one of them did not come. */
+/** A page of a list, and the header that leads to the others. */
+interface Page<T> {
+  readonly data: readonly T[];
+  readonly headers: { readonly link?: string | undefined };
+}
+
+/**
+ * Asks for one page after another, until GitHub names no next one; what they hold, or why one of them did not come. A page that
+ * is not full need not be the last: GitHub leaves out what the token may not see.
+ */
 export async function askPages<T>(
-  request: (page: { readonly page: number; readonly per_page: number }) => Promise<{ readonly data: readonly T[] }>,
+  request: (page: { readonly page: number; readonly per_page: number }) => Promise<Page<T>>,
 ): Promise<Answer<readonly T[]>> {
   const all: T[] = [];
   for (let page = 1; ; page += 1) {
-    const answer = await ask(() => request({ page, per_page: perPage }));
+    let link: string | undefined;
+    const answer = await ask(async () => {
+      const { data, headers } = await request({ page, per_page: perPage });
+      link = headers.link;
+      return { data };
+    });
     if (isFailure(answer)) return answer;
     if (!Array.isArray(answer.data))
       return { failure: 'unreadable', status: null, message: 'a list came as something else' };
     for (const one of answer.data) all.push(one);
-    if (answer.data.length < perPage) return { data: all };
+    if (answer.data.length === 0 || !hasNext(link, answer.data.length)) return { data: all };
   }
+}
+
+/** A list of one page comes without the header, as does any where something in between drops it: then a full page has a next one. */
+function hasNext(link: string | undefined, length: number): boolean {
+  return link === undefined ? length >= perPage : /;\s*rel="next"/.test(link);
 }
 
 /** As many as GitHub gives at once. */
@@ -56,11 +77,12 @@ export function isFailure(answer: object): answer is Failure {
   return 'failure' in answer;
 }
 
-/** One clause for people: `GitHub says "Not Found" (404)`. */
-export function failureText(failure: Failure): string {
-  if (failure.status === null) return `GitHub did not answer (${failure.message})`;
-  if (failure.message === '') return `GitHub answered with an error page (${failure.status})`;
-  return `GitHub says "${failure.message}" (${failure.status})`;
+/** One clause for people: `GitHub says "Not Found" (404)`. What rules say comes in many lines, and may be long. */
+export function failureText({ status, message }: Failure): string {
+  const words = clip(message.trim().replace(/\s+/g, ' '), 500);
+  if (status === null) return `GitHub did not answer (${words})`;
+  if (words === '') return `GitHub answered with an error page (${status})`;
+  return `GitHub says "${words}" (${status})`;
 }
 
 function failureOf(error: unknown): Failure | null {

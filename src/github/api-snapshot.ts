@@ -33,12 +33,15 @@ export function apiSnapshot(objects: Objects, tree: Tree, commit: string, root: 
 /**
  * One file of a commit, mostly without a listing of it; `path` is from the top of the repository, links are followed inside the
  * commit. `commit` may be whatever names one.
+ *
+ * @param mayBeGone whether the commit need not be there. Else GitHub that knows nothing of it does not tell what is in it: a
+ *   private repository answers so to a token that may not read it.
  */
-export async function readFileOf(objects: Objects, commit: string, path: string): Promise<FileRead> {
+export async function readFileOf(objects: Objects, commit: string, path: string, mayBeGone = false): Promise<FileRead> {
   const read = await objects.contents(commit, path);
   if (read !== null) return read;
   const listing = await objects.tree(commit, true);
-  if (isFailure(listing) && listing.failure === 'not-found') return { kind: 'missing' };
+  if (mayBeGone && isFailure(listing) && listing.failure === 'not-found') return { kind: 'missing' };
   return readPath(objects, treeOf(objects, commit), path);
 }
 

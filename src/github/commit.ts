@@ -46,7 +46,10 @@ export async function readCommit(
   const answer = await ask(() =>
     client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha }),
   );
-  return isFailure(answer) ? answer : { data: { tree: answer.data.tree.sha, message: answer.data.message } };
+  if (isFailure(answer)) return answer;
+  const { tree, message } = answer.data;
+  if (typeof tree?.sha === 'string' && typeof message === 'string') return { data: { tree: tree.sha, message } };
+  return { failure: 'unreadable', status: null, message: `the commit ${sha} has no tree or no message` };
 }
 
 /** Objects that nothing points at harm nobody: what fails in here leaves no trace. */

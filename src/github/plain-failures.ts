@@ -11,15 +11,19 @@ export interface CommonOptions {
 }
 
 /**
- * A plugin that makes two kinds of answers look like what they are: one that broke off in the middle (octokit then gives
- * what came as a string) is a server error, and every 429 is a limit that says when to come again.
+ * A plugin that makes two kinds of answers look like what they are: one without JSON is a server error, be it that it broke off
+ * in the middle (octokit then gives what came as a string) or that something on the way shows people a page; and every 429 is a
+ * limit that says when to come again.
  */
 export function plainFailures(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.wrap('request', async (request, options) => {
     options.headers['x-github-api-version'] = '2022-11-28';
     const response = await request(options);
-    if (typeof response.data === 'string' && /\bjson\b/.test(response.headers['content-type'] ?? '')) {
-      throw Object.assign(new Error('The answer broke off.'), { status: 502, request: options, response });
+    const { data, status, headers } = response;
+    if (status !== noContent && (typeof data !== 'object' || data === null)) {
+      const isJson = /\bjson\b/.test(headers['content-type'] ?? '');
+      const said = isJson ? 'The answer broke off.' : 'The answer is no JSON.';
+      throw Object.assign(new Error(said), { status: 502, request: options, response });
     }
     return response;
   });
@@ -30,3 +34,6 @@ export function plainFailures(octokit: Pick<Octokit, 'hook'>): void {
     throw error;
   });
 }
+
+/** What a deletion is answered with. */
+const noContent = 204;

@@ -27,7 +27,7 @@ export function remoteFiles(connect: () => Promise<Client | null>): (file: Remot
     if (connected === null) return { kind: 'unreadable', why: 'there is no GitHub to ask here' };
     const repository = { client: connected, owner, repo };
     const objects = onceFor(repositories, `${owner}/${repo}`, () => objectsOf(repository));
-    return readFileOf(objects, ref, path);
+    return readFileOf(objects, ref, path, true);
   };
   return (file) => onceFor(reads, JSON.stringify([file.owner, file.repo, file.path, file.ref]), () => read(file));
 }

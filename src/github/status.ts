@@ -67,11 +67,11 @@ function markOf({ root, policy }: Status['of']): string {
 export async function jobName({ client, owner, repo }: Repository, job: Job): Promise<Answer<string | null>> {
   const run = { owner, repo, run_id: job.runId, attempt_number: job.attempt };
   const answer = await askPages(async (page) => {
-    const { data } = await client.request(
+    const { data, headers } = await client.request(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
       { ...run, ...page },
     );
-    return { data: data.jobs };
+    return { data: data.jobs, headers };
   });
   if (isFailure(answer)) return answer;
   const running = answer.data.filter(

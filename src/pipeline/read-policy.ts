@@ -57,12 +57,18 @@ export async function explainMissing(snapshot: Snapshot, policy: Policy): Promis
   if (problems.length > 0) return problems;
   const paths = groups.flatMap((one) => ('code' in one ? [] : filesOf(one)));
   const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
-  const message =
-    'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
-  if (gone.length > 0) return gone.map((path) => problem('file-missing', message, { path }));
+  if (gone.length > 0) return gone.map((path) => problem('file-missing', listedAndGone(path), { path }));
   return [
     problem('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
   ];
+}
+
+function listedAndGone(path: string): string {
+  // What stands for the bytes of a name that are no text names no file.
+  const why = path.includes('\ufffd')
+    ? 'its name is no UTF-8, so that it cannot be opened: rename it'
+    : 'a link that leads nowhere or to no file?';
+  return `the policy governs this file, which is listed and not there: ${why}`;
 }
 
 async function listedGroups(snapshot: Snapshot, policy: Policy): Promise<readonly Group[] | readonly Problem[]> {

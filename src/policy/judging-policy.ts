@@ -8,12 +8,14 @@ export interface PolicyEnds {
   readonly base: Policy | readonly Problem[];
   /** What the change makes of it. */
   readonly head: Policy | readonly Problem[];
+  /** What it was when the change began, which the base may have left behind since; undefined when that is not known. */
+  readonly origin?: Policy | readonly Problem[] | undefined;
 }
 
 /** The policy that judges a change, and why it is not simply the one of its base. */
 export interface JudgingPolicy {
   readonly policy: Policy;
-  readonly from: keyof PolicyEnds;
+  readonly from: 'base' | 'head';
   /** Not fatal; for the first lines of what is said. */
   readonly notes: readonly Problem[];
 }
@@ -51,7 +53,10 @@ export function judgingPolicy(
   const own = isTouched ? head : base;
   const removed =
     own === null ? [note('This change removes the policy; until it is merged, that of the base judges.', base)] : [];
-  const added = trusted && own !== null ? withAddedExceptions(kept.policy, own) : { policy: kept.policy, notes: [] };
+  const added =
+    trusted && own !== null
+      ? withAddedExceptions(kept.policy, own, usable(ends.origin ?? []))
+      : { policy: kept.policy, notes: [] };
   return { policy: added.policy, from: 'base', notes: [...added.notes, ...removed, ...kept.notes] };
 }
 
@@ -104,19 +109,23 @@ function withoutGonePaths(base: Policy, head: Policy | null, files: readonly str
   return notes.length === 0 ? { policy: base, notes } : { policy: { ...base, groups }, notes };
 }
 
-function withAddedExceptions(base: Policy, head: Policy): Changed {
+function withAddedExceptions(base: Policy, head: Policy, origin: Policy | null): Changed {
   const notes: Problem[] = [];
-  const atHead = new Map(
-    head.groups.flatMap((group) => group.variants.map((variant) => [variantKey(group, variant), variant])),
-  );
+  const [atHead, atOrigin] = [variantsOf(head), variantsOf(origin)];
   const groups = base.groups.map((group) => ({
     ...group,
     variants: group.variants.map((variant) => {
-      const other = atHead.get(variantKey(group, variant));
-      return other === undefined ? variant : addExceptions(variant, other, notes);
+      const key = variantKey(group, variant);
+      const other = atHead.get(key);
+      return other === undefined ? variant : addExceptions(variant, other, atOrigin.get(key) ?? null, notes);
     }),
   }));
   return { policy: { ...base, groups }, notes };
+}
+
+function variantsOf(policy: Policy | null): ReadonlyMap<string, PolicyVariant> {
+  const groups = policy?.groups ?? [];
+  return new Map(groups.flatMap((group) => group.variants.map((variant) => [variantKey(group, variant), variant])));
 }
 
 /** The same variant of the same base, however the groups are named and ordered. */
@@ -124,13 +133,20 @@ function variantKey(group: PolicyGroup, { path }: PolicyVariant): string {
   return JSON.stringify([group.base.map(({ pattern }) => pattern).sort(), path.pattern]);
 }
 
-function addExceptions(base: PolicyVariant, head: PolicyVariant, notes: Problem[]): PolicyVariant {
+/** What was there when the change began is none that it adds: the base has taken it out since, and a merge leaves it out. */
+function addExceptions(
+  base: PolicyVariant,
+  head: PolicyVariant,
+  origin: PolicyVariant | null,
+  notes: Problem[],
+): PolicyVariant {
   const merge = <T extends PolicyException>(
     list: ExceptionList,
     before: readonly T[],
     after: readonly T[],
   ): readonly T[] => {
-    const old = new Set(before.map(contentOf));
+    const began: readonly PolicyException[] = origin?.rule[list] ?? [];
+    const old = new Set([...before, ...began].map(contentOf));
     const added = after.filter((one) => !old.has(contentOf(one)));
     const replaced = new Set(added.map(keyOf));
     for (const one of added) {

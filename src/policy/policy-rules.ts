@@ -95,6 +95,12 @@ function togetherProblems(variant: Located): readonly Problem[] {
       'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
     problems.push(problem('policy-value', message, versions.place));
   }
+  const required = entry(variant, 'require');
+  if (required !== undefined && required.items.length > 0 && entry(variant, 'relation')?.value === 'overlay') {
+    const message =
+      'an overlay is installed together with its base, so it need not have what the base has: leave "require" out';
+    problems.push(problem('policy-value', message, required.place));
+  }
   const python = entry(variant, 'python');
   if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
     problems.push(problem('policy-value', '"python" stands here and in "environment": say it once', python.place));

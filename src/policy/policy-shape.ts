@@ -153,7 +153,7 @@ const variantKeys = {
   require: z.optional(
     list(
       'a list of package names',
-      'Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs.',
+      'Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none.',
       text('a package name', 'The name of a package of the base.', ['gunicorn']).check(
         z.regex(packageName, { error: ({ input }) => requireComplaint(String(input)) }),
       ),

@@ -131,7 +131,7 @@ function byUnits(a: string, b: string): number {
 }
 
 function isPlain(path: PolicyPath, tree: Tree): boolean {
-  return path.glob === null || tree.known.has(path.pattern);
+  return tree.known.has(path.pattern);
 }
 
 /** Sorted; when there are none, the problem is added. */

@@ -112,7 +112,10 @@ function wrongType(root: Located, path: Path, { message }: Issue, wantsText: boo
   if (found === null) return missingKey(root, path, message);
   const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
   const emptied = found.value === null && message.startsWith('a list of package names');
-  const hint = wantsText && plain ? `: write "${shown(found.source)}"` : emptied ? '; delete a key without a list' : '';
+  // A number without a dot is no Python version in quotes either.
+  const isPart = message.startsWith('a Python version') && !found.source.includes('.');
+  const hint =
+    wantsText && plain && !isPart ? `: write "${shown(found.source)}"` : emptied ? '; delete a key without a list' : '';
   const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
   return problem('policy-shape', what, found.place);
 }

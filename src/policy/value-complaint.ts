@@ -31,8 +31,8 @@ export function dateComplaint(text: string): string {
   return looksLikeOne ? `there is no day ${text}` : `"${shown(text)}" is no date: write it as 2027-01-31`;
 }
 
-/** The name that a requirement or misspelt name begins with, when more than it is written. */
+/** The name that a requirement begins with, when more than it is written. What wildcards follow is no name, but a part of one. */
 function nameBefore(text: string): string | null {
-  const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
+  const [name] = /^[A-Za-z0-9._-]*(?![A-Za-z0-9._*?{-])/.exec(text.trim()) ?? [''];
   return name !== text && isPackageName(name) ? name : null;
 }

@@ -55,6 +55,35 @@ export function intersect(a: VersionSet, b: VersionSet): VersionSet {
   };
 }
 
+/** Whether their intersection is not empty. It is not worked out: many small sets may be held against a large one. */
+export function haveCommon(a: VersionSet, b: VersionSet, judged: Judged = 'all'): boolean {
+  if (a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling) return false;
+  if (a.hasOthers && b.hasOthers) return true;
+  const [few, many] = a.ranges.length < b.ranges.length ? [a.ranges, b.ranges] : [b.ranges, a.ranges];
+  return few.some((range) => {
+    let at = firstEndingAbove(many, range.from);
+    for (let other = many[at]; other !== undefined; other = many[at]) {
+      if (compareVersions(other.from, range.to) >= 0) return false;
+      const common = between(higher(range.from, other.from), lower(range.to, other.to));
+      if (judgedRanges({ ...a, ranges: common }, judged).length > 0) return true;
+      at += 1;
+    }
+    return false;
+  });
+}
+
+/** Index of the first range, of those in order, that ends above a cut. */
+function firstEndingAbove(ranges: readonly VersionRange[], cut: Cut): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareVersions(ranges[middle]?.to ?? top, cut) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** As `Specifier.contains(version, prereleases=True)` of packaging: `===1.0` has `1.0` and not `1.0.0`. */
 export function contains(set: VersionSet, version: Version): boolean {
   if (set.spelling !== null && set.spelling !== version.text.toLowerCase()) return false;

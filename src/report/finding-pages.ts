@@ -18,6 +18,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
       'Add the line to the variant, or let `fix` add it.',
       'If it is left out on purpose: `omit`, with a reason.',
       'If another package stands in for it: `substitute`.',
+      'If only another operating system needs it: a marker in the base, such as `; sys_platform == "win32"`.',
     ],
   },
   'commented-out': {
@@ -125,7 +126,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
   },
   'required-absent': {
-    definition: 'A `subset` lacks a package that its `require` names.',
+    definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
     severity: 'error',
     fixable: 'yes',
     rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -211,7 +212,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'not-tested': {
     definition:
-      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
+      'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml`, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini` and `noxfile.py` that these run. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-tested: warning }'],

@@ -35,7 +35,8 @@ function realTarget(absolute: string): string {
   return lstatSync(absolute, { throwIfNoEntry: false }) === undefined ? absolute : realpathSync.native(absolute);
 }
 
-function removeIfThere(path: string, operations: FileOperations): void {
+/** Removes what a run has made and cannot finish, if it was made at all. */
+export function removeIfThere(path: string, operations: FileOperations): void {
   try {
     operations.unlinkSync(path);
   } catch {

@@ -12,6 +12,8 @@ const dockerfile = (
   ...rest,
 });
 
+const withArgument = 'FROM python\nARG REQ=requirements.txt\nCOPY . .\nRUN pip install -r $REQ\n';
+
 /** Container files, compose files and what leads to them. */
 export const containerSnippets: readonly Snippet[] = [
   dockerfile(
@@ -281,5 +283,72 @@ export const containerSnippets: readonly Snippet[] = [
       'docker/Dockerfile': 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
     },
     installs: ['backend/requirements.txt docker/Dockerfile:3:5 docker deploy'],
+  },
+  {
+    name: 'arguments of people, and the image that others build without',
+    files: {
+      Dockerfile: withArgument,
+      'compose.yml': 'services:\n  a:\n    build:\n      context: .\n      args: {REQ: requirements-dev.txt, X: 1}\n',
+    },
+    installs: [
+      'requirements.txt Dockerfile:4:5 docker deploy ?',
+      'requirements-dev.txt Dockerfile:4:5 docker local via compose.yml:4:7',
+    ],
+  },
+  {
+    name: 'arguments of a deploy, before the image and in it',
+    files: {
+      Dockerfile: withArgument,
+      'compose.prod.yml':
+        'services:\n  a: {build: {context: ., args: [REQ=requirements/prod.txt]}}\n  b: {build: {context: ., args: [REQ=backend/requirements.txt]}}\n',
+      'compose.yml': 'services:\n  a: {build: .}\n',
+      'web.Dockerfile': 'ARG REQ=requirements.txt\nFROM python\nARG REQ\nCOPY . .\nRUN pip install -r $REQ\n',
+      'fly.toml': '[build]\ndockerfile = "web.Dockerfile"\n[build.args]\nREQ = "requirements-dev.txt"\n',
+    },
+    installs: [
+      'requirements/prod.txt Dockerfile:4:5 docker deploy via compose.prod.yml:2:14',
+      'backend/requirements.txt Dockerfile:4:5 docker deploy via compose.prod.yml:3:14',
+      'requirements.txt Dockerfile:4:5 docker local ? via compose.yml:2:14',
+      'requirements-dev.txt web.Dockerfile:5:5 docker deploy via fly.toml:2:15',
+    ],
+  },
+  {
+    name: 'arguments that only the machine knows that builds',
+    files: {
+      Dockerfile: withArgument,
+      'compose.prod.yml':
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: as compose spells it
+        'services:\n  a: {build: {context: ., args: {REQ: "${REQ:-requirements.txt}"}}}\n  b: {build: {context: ., args: [REQ]}}\n',
+    },
+    installs: [],
+    gaveUp: ['Dockerfile:4:5 $REQ'],
+  },
+  {
+    name: 'arguments of docker build, and of the action that builds',
+    files: {
+      Dockerfile: withArgument,
+      'web.Dockerfile': withArgument,
+      'heroku.Dockerfile': withArgument,
+      'heroku.yml': 'build:\n  docker: {web: heroku.Dockerfile}\n  config: {REQ: requirements-dev.txt}\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    steps:\n      - run: docker build --build-arg REQ=requirements/prod.txt --build-arg=X=$Y --build-arg Z .\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n          file: web.Dockerfile\n          build-args: |\n            REQ=backend/requirements.txt\n            Y=a\n',
+    },
+    installs: [
+      'requirements/prod.txt Dockerfile:4:5 docker deploy',
+      'backend/requirements.txt web.Dockerfile:4:5 docker deploy',
+      'requirements-dev.txt heroku.Dockerfile:4:5 docker deploy',
+    ],
+  },
+  {
+    name: 'arguments of an inline container file, and of the image that a command runs in',
+    files: {
+      Dockerfile: 'FROM python\nARG DIR=x\nCOPY requirements $DIR\n',
+      'compose.yml':
+        'services:\n  a:\n    build:\n      context: .\n      args: {REQ: requirements-dev.txt}\n      dockerfile_inline: |\n        FROM python\n        ARG REQ=requirements.txt\n        COPY . .\n        RUN pip install -r $REQ\n  b:\n    build: {context: ., args: {DIR: /app}}\n    command: pip install -r /app/prod.txt\n',
+    },
+    installs: [
+      'requirements-dev.txt compose.yml:10:13 docker local',
+      'requirements/prod.txt compose.yml:13:14 compose local',
+    ],
   },
 ];
