@@ -6,6 +6,7 @@ import { lookalikeOf } from '../compare/lookalike.ts';
 import type { PackageKey } from '../compare/side.ts';
 import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
+import { grouped } from '../grouped.ts';
 import type { FindingCode, FixableCode } from '../policy/finding-code.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseOrder } from './base-order.ts';
@@ -97,14 +98,10 @@ function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet
 }
 
 function substitutedIn({ variant, variantKeyOf }: VariantComparison): ReadonlyMap<PackageKey, readonly PackageKey[]> {
-  const substituted = new Map<PackageKey, PackageKey[]>();
-  for (const { package: name } of variant.rule.substitute) {
-    const target = variantKeyOf(name);
-    const known = substituted.get(target);
-    if (known === undefined) substituted.set(target, [name]);
-    else known.push(name);
-  }
-  return substituted;
+  return grouped(
+    variant.rule.substitute.map((one) => one.package),
+    variantKeyOf,
+  );
 }
 
 function replacedIn(comparison: VariantComparison): ReadonlyMap<PackageName, string> {
