@@ -55,7 +55,7 @@ export function readPath(parts: MarkedText, map: SourceMap): RequirementPart | R
  * `#egg=`, the name of a wheel or of a source distribution, or none (pip: `models/link.py`). Spans count from the start of
  * `url`.
  */
-export function nameInUrl(url: string, kind: UrlKind, map: SourceMap): AddressName | RefusedPart {
+function nameInUrl(url: string, kind: UrlKind, map: SourceMap): AddressName | RefusedPart {
   const refusal = refusedUrl(url, kind);
   if (refusal !== null) return refuse(refusal, url, map);
   const egg = eggFragment(url);
