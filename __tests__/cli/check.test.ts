@@ -156,6 +156,21 @@ describe('--output', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^Drift: 1 finding counts\.\n/);
   });
 
+  it.each(['-', '/dev/stdout', '/dev/fd/1'])('%s is standard output, as if nothing had been said', async (output) => {
+    const folder = folderWith(drifting);
+    const terminal = { interactive: true, columns: 60 };
+    const plain = await run(['check', '--root', folder], terminal);
+    expect(await run(['check', '--root', folder, '--output', output], terminal)).toEqual(plain);
+    expect(plain.out).toContain('Drift: 1 finding counts.');
+  });
+
+  it.each(['/dev/stderr', '/dev/fd/2'])('%s is standard error, without colours', async (output) => {
+    const folder = folderWith(drifting);
+    const ran = await run(['check', '--root', folder, '--output', output], { interactive: true, columns: 60 });
+    expect(ran).toMatchObject({ status: 1, out: '' });
+    expect(ran.err).toMatch(/^Drift: 1 finding counts\.\n/);
+  });
+
   it('that cannot be written is exit 2, even in sync', async () => {
     const folder = folderWith(inSync);
     expect(await check(folder, '--output', join(folder, 'no/report.txt'))).toEqual({

@@ -55,6 +55,23 @@ describe('explain <finding>', () => {
 });
 
 describe('explain <package>: why it is a finding or is not', () => {
+  it('with the place of what stands in another file', async () => {
+    write(rule(), {
+      'base.txt': '-c limits.txt\ndjango\n',
+      'limits.txt': '# ours\ndjango==5==5\n',
+      'variant.txt': '-r common.txt\ndjango\n',
+      'common.txt': 'django==5..1\n',
+    });
+    const { out } = await explain('django');
+    expect(out).toContain('\n  limits.txt:2:1  error unreadable-line: pip refuses this line');
+    expect(out).toContain('\n  common.txt:1:1  error unreadable-line: pip refuses this line');
+  });
+
+  it('without it where the file is spoken of', async () => {
+    write(rule(), { 'base.txt': 'django==5==5\n', 'variant.txt': 'django==5..1\n' });
+    expect((await explain('django')).out.match(/\n {2}error unreadable-line: /g)).toHaveLength(2);
+  });
+
   it('what is wrong with a line that two variants share is said of both', async () => {
     write('version: 1\ngroups:\n  - base: base.txt\n    variants: [a.txt, b.txt]\n', {
       'base.txt': 'django\n',
@@ -236,8 +253,8 @@ describe('explain <package>: why it is a finding or is not', () => {
         '  does not have it.',
         '  No finding here: omit for tor* (.github/sync-policy.yml:6, "too big", ended on 2026-01-31) still',
         '    lets this file do without it.',
-        '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor*, with the',
-        '    reason too big, ended on 2026-01-31; settle what it excuses, or give it a later until.',
+        '  .github/sync-policy.yml:6:16  warning exception-expired: the omit exception for tor* (too big)',
+        '    ended on 2026-01-31; settle what it excuses, or give it a later until.',
       ],
     ],
     [

@@ -165,6 +165,16 @@ const rows: Readonly<Record<string, readonly [Family, Finding['code'], Named]>> 
     'version-conflict',
     { at: 'pins.txt:1', via: 'pins.txt:1' },
   ],
+  'of a base that a constraint pins it is that constraint, also where an overlay only constrains the package': [
+    {
+      base: '-c pins.txt\nx\n',
+      variant: '-c made.txt\ny\n',
+      rule: 'relation: overlay',
+      files: { 'pins.txt': 'x==2\n', 'made.txt': 'x==1\n' },
+    },
+    'version-conflict',
+    { bases: ['pins.txt:1', 'base.txt:2'], at: 'made.txt:1', via: 'made.txt:1' },
+  ],
   'a line of the base that the variant lacks elsewhere goes first': [
     {
       base: 'x; sys_platform == "linux"\nx; sys_platform == "win32"\n',

@@ -82,7 +82,7 @@ describe('the way to write a generated file again', () => {
     const command = 'uv pip compile app.in';
     const groups = 'groups: [{ base: services/api/app.in, variants: [variant.txt] }]';
     expect(await way(command, { groups, files: { 'services/api/app.in': 'stripe\n' } })).toBe(
-      'missing stripe: variant.txt is written by uv; run `uv pip compile app.in`',
+      'missing stripe: variant.txt is written by uv; run `uv pip compile app.in` in services/api',
     );
   });
 
@@ -257,4 +257,64 @@ it('a file with line breaks that only pip sees is changed by hand all the same',
   const { outcome } = await fixFamily({ base: 'a==2\n', variant: 'a==1\u2028b\n' });
   const [[finding, advice] = []] = [...outcome.before.advices].filter(([{ code }]) => code === 'version-conflict');
   expect(finding === undefined ? '' : sentenceOf(finding, advice)).toMatch(/; align the two or, if on purpose,/);
+});
+
+describe('the folder to run it in', () => {
+  const groups = 'groups: [{ base: services/a/app.in, variants: [services/a/app.txt] }]';
+  const way = async (command: string): Promise<string | undefined> => {
+    const files = { 'services/a/app.in': 'stripe\n', 'services/a/app.txt': byUv(command) };
+    const [left = ''] = (await fixFamily({ base: '', variant: '', groups, files })).left;
+    return left.slice(left.indexOf('run '));
+  };
+
+  it.each([
+    'pip-compile --output-file=app.txt app.in',
+    'pip-compile -o app.txt app.in',
+    'pip-compile -oapp.txt ../../app.in',
+    'pip-compile --output-file=./app.txt',
+    'pip-compile app.in',
+    'pip-compile ./app.in',
+  ])('is told where the command names the files of that folder: %s', async (command) => {
+    expect(await way(command)).toBe(`run \`${command}\` in services/a`);
+  });
+
+  it('is told as far as the command says it', async () => {
+    const command = 'uv pip compile a/app.in -o a/app.txt';
+    expect(await way(command)).toBe(`run \`${command}\` in services`);
+  });
+
+  it.each([
+    'pip-compile --output-file=services/a/app.txt services/a/app.in',
+    'pip-compile --output-file=other.txt app.in',
+    'pip-compile --output-file=../a/app.txt',
+    'pip-compile -o',
+    'pip-compile --output-file=/srv/services/a/app.txt',
+    'make services/a/app.in .',
+    'make',
+  ])('is not told where that is the root, or not known: %s', async (command) => {
+    expect(await way(command)).toBe(`run \`${command}\``);
+  });
+});
+
+describe('of a line in another file that a tool writes', () => {
+  const made = `${byUv('uv pip compile base.txt -o made.txt')}django==4\n`;
+  const named = 'made.txt is written by uv: run `uv pip compile base.txt -o made.txt`';
+  const sayings = async (family: Family): Promise<readonly string[]> => {
+    const { outcome } = await fixFamily(family);
+    return [...outcome.before.advices].map(([finding, advice]) => sentenceOf(finding, advice));
+  };
+
+  it.each([
+    ['-c', '-c made.txt\ncelery\n', 'relation: overlay', 'fix: [version-conflict]'],
+    ['-c, where no fix is asked for', '-c made.txt\ncelery\n', 'relation: overlay', ''],
+    ['-r', '-r made.txt\ncelery\n', 'relation: superset', 'fix: [version-conflict]'],
+    ['hashes', '-r locked.txt\n', 'relation: superset', 'fix: [version-conflict]'],
+  ])('the tool is named, and not the line to edit: %s', async (_, variant, rule, policy) => {
+    const files = { 'made.txt': made, 'locked.txt': `# locked\ndjango==4 ${hash}\ncelery==1\n` };
+    const [sentence = ''] = await sayings({ base: 'django==5\n', variant, rule, policy, files });
+    const way = variant.includes('locked')
+      ? 'locked.txt:2 has hashes, so pip refuses a line without one: write the version with its hashes, with the tool that made them'
+      : named;
+    expect(sentence).toContain(`; ${way}; if on purpose, list it under differ in the policy.`);
+  });
 });

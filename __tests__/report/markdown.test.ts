@@ -345,7 +345,24 @@ describe('the table', () => {
     expect(page).toContain('**`x`**\n\n| Package | `base.txt` | `11/requirements.txt` | `0/requirements.txt` |');
     expect(page).toContain('**`y`**\n\n| Package | `base.txt` | `0/requirements.txt` | `1/requirements.txt` |');
     expect(page).toContain('| + 10 more packages |  |');
-    expect(page.match(/^\+ 4 more variants$/gm)).toHaveLength(2);
+    expect(page.match(/^<sub>\+ 4 more variants<\/sub>$/gm)).toHaveLength(2);
+  });
+
+  it('where not all groups or variants have room, those with what counts have it, and the rest is counted', () => {
+    const numbers = Array.from({ length: 14 }, (_, index) => index);
+    const variants = numbers.map((index) => variantSummary({ path: `${index}.txt` }));
+    const groups = numbers.map((index) => groupSummary({ name: `group-${index}`, variants }));
+    const findings = numbers.flatMap((index) => [
+      ...numbers.map((at) => older({ group: `group-${index}`, variant: `${at}.txt` })),
+      ...(index > 11 ? [finding({ group: `group-${index}`, variant: '13.txt', name: 'celery' })] : []),
+    ]);
+    const page = formatMarkdown(result(findings, { groups }), noAdvices, comment);
+    const titles = [...page.matchAll(/^\*\*`group-(\d+)`\*\*$/gm)].map(([, number]) => Number(number));
+    expect(titles).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 12, 13]);
+    expect(page).toContain('\n\n<sub>+ 4 more groups</sub>\n\n#### In this change\n');
+    expect(rendered(page)).not.toMatch(/<li>\s*4 more/);
+    const [, last = ''] = page.split('**`group-13`**');
+    expect(last).toMatch(/^\n\n\| Package \| `requirements\.txt` \| `0\.txt` .* \| `6\.txt` \| `13\.txt` \|\n/);
   });
 });
 
@@ -369,8 +386,10 @@ describe('the limit', () => {
   it('cuts older findings before those of the change, and says how many', () => {
     const page = formatMarkdown(result(spread(5_000)), noAdvices, options);
     const [current = '', old = ''] = page.split('<details>');
-    expect(current).toMatch(/- \+ 1\d\d\d more findings\n/);
-    expect(old).toMatch(/- \+ 2500 more findings\n/);
+    expect(current).toMatch(/- \\\+ 1\d\d\d more findings\n/);
+    expect(old).toMatch(/- \\\+ 2500 more findings\n/);
+    // A bare plus sign would be a bullet of its own.
+    expect(rendered(page)).toContain('<li>+ 2500 more findings</li>');
     expect(formatMarkdown(result(spread(40)), noAdvices, options)).not.toContain('more finding');
   });
 

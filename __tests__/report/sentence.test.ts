@@ -325,7 +325,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
         exception: exception({ reason: 'no wheel yet', until: '2026-01-31' }),
       },
     }),
-    'the omit exception for torch, with the reason no wheel yet, ended on 2026-01-31; settle what it excuses, or give it a later until.',
+    'the omit exception for torch (no wheel yet) ended on 2026-01-31; settle what it excuses, or give it a later until.',
   ],
   [
     'an expired section is named',

@@ -64,6 +64,31 @@ describe('resolving a revision', () => {
     });
   });
 
+  it('says in a clone of one branch what fetches another, and that does it', async () => {
+    const { folder, main } = forked();
+    const clone = (...depth: readonly string[]): string => {
+      const made = folderWith();
+      git(made, 'clone', '-q', '--single-branch', '--branch', 'change', ...depth, `file://${folder}`, '.');
+      return made;
+    };
+    for (const [made, unshallow] of [
+      [clone(), ''],
+      [clone('--depth', '1'), '--unshallow '],
+    ] as const) {
+      const fetch = `git fetch ${unshallow}origin main:refs/remotes/origin/main`;
+      const root = rootAt(made);
+      expect(await resolveRevision(root, 'origin/main')).toMatchObject({
+        message: `This repository has no commit "origin/main". Look for a typing error, or fetch it first (in a workflow, give actions/checkout "fetch-depth: 0"; elsewhere run "${fetch}").`,
+      });
+      git(made, '-c', 'protocol.file.allow=always', ...fetch.split(' ').slice(1));
+      expect(await resolveRevision(root, 'origin/main')).toBe(main);
+      expect(await mergeBase(root, 'origin/main', 'HEAD')).toBe(git(folder, 'rev-parse', 'main~1'));
+      expect(await resolveRevision(root, 'main')).toMatchObject({
+        message: 'This repository has no commit "main". Name the branch of the remote: "origin/main".',
+      });
+    }
+  });
+
   it('says before the first commit that there is none', async () => {
     const folder = folderWith();
     git(folder, 'init', '-q');

@@ -1,5 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileOperations } from '../../src/snapshot/temporary-file.ts';
@@ -34,6 +45,19 @@ it('writes into a device or a named pipe, and never puts a file in its place', a
   const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
   expect(writeOutput(pipe, 'through\n')).toBeNull();
   expect(String(await new Promise((resolve) => reader.stdout.once('data', resolve)))).toBe('through\n');
+});
+
+it('writes to what a shell has opened, and leaves there what others have written', () => {
+  const path = join(folderWith({ 'log.txt': '' }), 'log.txt');
+  const descriptor = openSync(path, 'w');
+  writeSync(descriptor, 'before\n');
+  expect(writeOutput(`/dev/fd/${descriptor}`, 'report\n')).toBeNull();
+  writeSync(descriptor, 'after\n');
+  closeSync(descriptor);
+  expect(readFileSync(path, 'utf8')).toBe('before\nreport\nafter\n');
+  expect(writeOutput(`/dev/fd/${descriptor}`, 'x')?.message).toMatch(
+    /^The report cannot be written to "\/dev\/fd\/\d+": /,
+  );
 });
 
 it('says why it cannot', () => {

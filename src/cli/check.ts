@@ -29,7 +29,7 @@ export const checkCommand: Command = {
         'or gitlab (code quality)',
       ].join('\n'),
     },
-    output: { kind: 'value', value: 'FILE', summary: 'write the report to a file instead of standard output' },
+    output: { kind: 'value', value: 'FILE', summary: 'write the report to a file; - is standard output' },
     'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },
     quiet: { kind: 'flag', short: 'q', summary: 'text with the verdict and what makes it, nothing else' },
   },

@@ -44,8 +44,13 @@ function baseLines({ base, lines, findings, refusals }: PackageInGroup, width: n
   return [
     title,
     ...has.flatMap((line) => paragraph(line, width)),
-    ...findings.flatMap((finding) => findingLines(finding, refusals, width)),
+    ...findings.flatMap((finding) => findingLines(finding, refusals, width, placeOutside(base, finding))),
   ];
+}
+
+/** The place of a finding that stands in none of these files, but in one that they include or name as a constraint. */
+function placeOutside(paths: readonly string[], { at }: Finding): Finding['at'] {
+  return at === null || paths.includes(at.path) ? null : at;
 }
 
 function variantLines(
@@ -60,7 +65,9 @@ function variantLines(
   return [
     title,
     ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
-    ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width)),
+    ...variant.findings.flatMap((finding) =>
+      findingLines(finding, refusals, width, placeOutside([variant.path], finding)),
+    ),
     ...variant.ofPolicy.flatMap((finding) => findingLines(finding, refusals, width, finding.at)),
   ];
 }
@@ -77,12 +84,7 @@ function hasLine(line: Line): string {
 }
 
 /** With its place where it does not stand in the file that is spoken of. */
-function findingLines(
-  finding: Finding,
-  refusals: FixAdvices,
-  width: number,
-  at: Finding['at'] = null,
-): readonly string[] {
+function findingLines(finding: Finding, refusals: FixAdvices, width: number, at: Finding['at']): readonly string[] {
   const place = at === null ? '' : `${visible(placeText(at))}  `;
   return paragraph(`${place}${finding.severity} ${finding.code}: ${sentenceOf(finding, refusals.get(finding))}`, width);
 }

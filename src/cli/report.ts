@@ -11,6 +11,9 @@ import { allowsColor, widthOf, wordsFor } from './terminal.ts';
 /**
  * Writes the report in the form that was asked for, to standard output or to the file of `--output`, which gets no colours.
  * A problem when that file cannot be written. Of the other forms, only the one that is needed is loaded.
+ *
+ * `-` is standard output, as everywhere. So are the system's names for it: whoever opens them anew writes over what others
+ * have written to the same file.
  */
 export async function writeReport(
   outcome: CheckOutcome,
@@ -18,14 +21,32 @@ export async function writeReport(
   root: Root,
   terminal: Terminal,
 ): Promise<Problem | null> {
-  const report = await formatReport(outcome, given, root, terminal);
-  const output = given.text('output');
-  if (output === null) {
-    terminal.print(report);
+  const output = given.text('output') ?? '-';
+  const stream = streamOf(output);
+  const report = await formatReport(outcome, given, root, terminal, stream);
+  if (stream !== null) {
+    terminal[stream](report);
     return null;
   }
   const { writeOutput } = await import('../snapshot/write-output.ts');
   return writeOutput(output, report);
+}
+
+/** What is written to instead of a file; null for a file. */
+type Stream = 'print' | 'complain' | null;
+
+function streamOf(output: string): Stream {
+  switch (output) {
+    case '-':
+    case '/dev/stdout':
+    case '/dev/fd/1':
+      return 'print';
+    case '/dev/stderr':
+    case '/dev/fd/2':
+      return 'complain';
+    default:
+      return null;
+  }
 }
 
 async function formatReport(
@@ -33,6 +54,7 @@ async function formatReport(
   given: Given,
   root: Root,
   terminal: Terminal,
+  stream: Stream,
 ): Promise<string> {
   const command = commandFor('fix', given);
   switch (given.text('format')) {
@@ -41,7 +63,7 @@ async function formatReport(
     case 'markdown': {
       const { formatMarkdown } = await import('../report/markdown.ts');
       const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
-      return given.text('output') === null ? wordsFor(terminal, text) : text;
+      return stream === null ? text : wordsFor(terminal, text);
     }
     case 'sarif':
       return (await import('../report/sarif.ts')).formatSarif(result, advices, { fromTop: fromTop(root) });
@@ -58,15 +80,15 @@ async function formatReport(
       return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
     }
     default: {
-      const toFile = given.text('output') !== null;
+      const isPrinted = stream === 'print';
       const text = formatText(result, advices, {
-        color: !toFile && !given.flag('no-color') && allowsColor(terminal),
-        width: toFile ? 100 : widthOf(terminal),
+        color: isPrinted && !given.flag('no-color') && allowsColor(terminal),
+        width: isPrinted ? widthOf(terminal) : 100,
         quiet: given.flag('quiet'),
         command,
         suggestion,
       });
-      return toFile ? text : wordsFor(terminal, text);
+      return stream === null ? text : wordsFor(terminal, text);
     }
   }
 }

@@ -56,13 +56,11 @@ export function judgeOverlaidConstraint(
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-  const draft = differenceDraft(
-    question,
-    'version',
-    shared,
-    versionJudge(applied(grid, base.constraints.get(key) ?? []), []),
-  );
-  return draft === null || exceptions.letsDiffer(key) ? null : draft;
+  const ofBase = applied(grid, base.constraints.get(key) ?? []);
+  const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, []));
+  return draft === null || exceptions.letsDiffer(key)
+    ? null
+    : withLimits(question, shared, draft, { base: ofBase, variant: [] });
 }
 
 /** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
@@ -80,10 +78,19 @@ function versionDraft(question: Question, shared: SharedPackage): Draft | null {
   const ofBase = applied(grid, base.constraints.get(shared.key) ?? []);
   const ofVariant = applied(grid, variantSide.constraints.get(shared.variantKey) ?? []);
   const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
-  if (draft === null) return null;
+  return draft === null ? null : withLimits(question, shared, draft, { base: ofBase, variant: ofVariant });
+}
+
+/** Of a draft on versions, the constraint of either side that it rests on: of the base before its lines, as what says most. */
+function withLimits(
+  question: Question,
+  shared: SharedPackage,
+  draft: Draft,
+  { base, variant }: { readonly base: readonly SideLine[]; readonly variant: readonly SideLine[] },
+): Draft {
   const isSame = (judge: Judge): boolean => judge(shared, question)?.detail.code === draft.detail.code;
-  const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
-  const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+  const limit = constraintBehind(base, (constraints) => isSame(versionJudge(constraints, variant)));
+  const narrower = constraintBehind(variant, (constraints) => isSame(versionJudge(base, constraints)));
   return {
     ...draft,
     ...(limit === null ? {} : { bases: [lineOf(limit), ...draft.bases] }),

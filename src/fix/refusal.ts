@@ -6,6 +6,7 @@ import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
 import { refusedChange } from './refused-change.ts';
 import { refusedByStandIn, refusedInsertion } from './refused-insertion.ts';
+import { type ToolMade, toolMadeOf } from './tool-made.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
@@ -17,7 +18,7 @@ export function refusalOf(context: FixContext, finding: Finding): Refusal | null
   }
   return (
     refusedByCause(context, finding) ??
-    refusedByPlace(finding) ??
+    refusedByPlace(context, finding) ??
     context.toolMade?.(finding) ??
     context.fileRefusal ??
     (isAbsence(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding))
@@ -43,10 +44,20 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
   return { reason: `${listed} ${code}${unless}`, way: `${list}, or change the line yourself`, unlisted: true };
 }
 
-/** Whatever the policy lists: what a person would change in a line of this file, a tool would write over. */
-function refusedByTool({ toolMade }: FixContext, finding: Finding): Refusal | null {
-  const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
-  return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+/** Whatever the policy lists: what a person would change in a line of this file, or of one that it names, a tool would write over. */
+function refusedByTool(context: FixContext, finding: Finding): Refusal | null {
+  if (!isFixable(finding.code) && finding.code !== 'source-differs') return null;
+  const { via } = finding;
+  const toolMade = via === null ? context.toolMade : toolMadeElsewhere(context, via.path);
+  return toolMade === null ? null : { ...toolMade(finding), instead: true };
+}
+
+function toolMadeElsewhere({ comparison, group }: FixContext, path: string): ToolMade | null {
+  for (const { documents } of comparison.variantSide.flats) {
+    const document = documents.find((one) => one.path === path);
+    if (document !== undefined) return toolMadeOf(document, group.base);
+  }
+  return null;
 }
 
 function isFixable(code: FindingCode): code is FixableCode {
@@ -92,9 +103,10 @@ function refusedEdit(finding: Finding): Refusal {
   return { reason: 'this change edited this line', way };
 }
 
-/** What an included file or a constraint says is changed there. */
-function refusedByPlace({ via }: Finding): Refusal | null {
-  return via === null
-    ? null
-    : { reason: `it rests on ${placeText(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+/** What an included file or a constraint says is changed there, or by the tool that writes it. */
+function refusedByPlace(context: FixContext, finding: Finding): Refusal | null {
+  const { via } = finding;
+  if (via === null) return null;
+  const reason = `it rests on ${placeText(via)}: ${via.text}`;
+  return refusedByTool(context, finding) ?? { reason, way: `edit ${via.path}:${via.line}` };
 }

@@ -17,9 +17,10 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
   if (generated !== null) {
     const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
     const reads = readsOf(generated, sources);
+    const again = runAgain(generated, path, sources);
     return (finding) => ({
       reason: `${path} is written by ${generated.by}`,
-      way: wayToWrite(generated, reads, finding),
+      way: wayToWrite(reads, again, finding),
     });
   }
   const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
@@ -28,12 +29,30 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
 }
 
 /** Running the command again is enough when it reads the base, or when the base is what changed. */
-function wayToWrite({ by, command }: Generated, readsBase: ReadsBase, finding: Finding): string {
+function wayToWrite(readsBase: ReadsBase, again: string, finding: Finding): string {
   const { cause } = finding;
-  const tool = by.startsWith('a tool') ? 'that tool' : by;
-  const again = command === null ? `run ${tool} again` : `run \`${quoted(command)}\``;
   const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!isAbsence(finding));
   return isEnough ? again : `change its source and ${again}`;
+}
+
+function runAgain({ by, command }: Generated, path: string, sources: readonly string[]): string {
+  if (command === null) return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
+  return `run \`${quoted(command)}\`${whereToRun(command, path, sources)}`;
+}
+
+/** ` in services/a`, where a command that names files of that folder was run; empty where it is not told. */
+function whereToRun(command: string, path: string, sources: readonly string[]): string {
+  const words = wordsIn(command);
+  const written = words.flatMap((word, index) => outputIn(word, words[index + 1]) ?? []);
+  const pairs =
+    written.length > 0
+      ? written.map((word) => [path, word] as const)
+      : words.flatMap((word) => sources.map((source) => [source, word] as const));
+  for (const [named, word] of pairs) {
+    const end = `/${word.replace(/^\.\//, '')}`;
+    if (named.endsWith(end) && /\w/.test(end)) return ` in ${named.slice(0, -end.length)}`;
+  }
+  return '';
 }
 
 /** Whether the command that writes a file reads one of the base's, constraints counted or not. */
@@ -58,11 +77,15 @@ const constraint = /^(?:-c|--constraint)/;
 /** Options whose file is the next word. */
 const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
 
+/** The file that an option, perhaps with the word behind it, has the command write; null for another word. */
+function outputIn(word: string, next: string | undefined): string | null {
+  if (!output.test(word)) return null;
+  return alone.test(word) ? (next ?? null) : word.replace(/^-o|^--output-file=/, '');
+}
+
 /** The words of a command that may be files it reads, with `/` between folders. A constraint adds no package. */
 function sourcesIn(command: string, withConstraints: boolean): readonly string[] {
-  const line = command.replaceAll('\\', '/');
-  const split = splitShellWords(line);
-  const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+  const words = wordsIn(command);
   const files: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
@@ -71,6 +94,12 @@ function sourcesIn(command: string, withConstraints: boolean): readonly string[]
     else if (alone.test(word)) index += 1;
   }
   return files;
+}
+
+function wordsIn(command: string): readonly string[] {
+  const line = command.replaceAll('\\', '/');
+  const split = splitShellWords(line);
+  return 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
 }
 
 /** Commands are run from any folder of the repository: the shorter path may be the end of the longer one. */

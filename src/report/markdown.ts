@@ -252,8 +252,9 @@ function shortSha(revision: string): string {
   return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 10) : revision;
 }
 
+/** A bare plus sign would begin a list within the item. */
 function moreItems(what: string): (left: number) => string {
-  return (left) => `- + ${plural(left, `more ${what}`)}\n`;
+  return (left) => `- \\+ ${plural(left, `more ${what}`)}\n`;
 }
 
 function fixed(text: string, importance: number): Block {

@@ -24,11 +24,22 @@ export function matrixBlocks(result: CheckResult, files: readonly FileReport[], 
     result.findings.filter((finding) => finding.variant !== null && finding.package !== null),
     (finding) => finding.group,
   );
+  const findingsOf = (group: GroupSummary): readonly Finding[] => byGroup.get(group.name) ?? [];
   const groups = result.groups.filter((group) => byGroup.has(group.name));
   const title = groups.length > 1;
-  return groups
-    .slice(0, limits.groups)
-    .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
+  const shown = atMost(limits.groups, groups, (group) => findingsOf(group).some(({ counts }) => counts));
+  const blocks = shown.map((group) => matrixBlock(group, { findings: findingsOf(group), folded }, title, importance));
+  const unshown = groups.length - shown.length;
+  if (unshown === 0) return blocks;
+  const before = `<sub>+ ${plural(unshown, 'more group')}</sub>\n\n`;
+  return [...blocks, { before, items: [], total: 0, more: () => '', after: '', importance }];
+}
+
+/** As many as there is room for, in their order; where that is not all, those that matter go before the others. */
+function atMost<T>(room: number, all: readonly T[], matters: (one: T) => boolean): readonly T[] {
+  if (all.length <= room) return all;
+  const kept = new Set([...all.filter(matters), ...all.filter((one) => !matters(one))].slice(0, room));
+  return all.filter((one) => kept.has(one));
 }
 
 interface Told {
@@ -43,7 +54,8 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
   const named = group.variants.filter(({ path }) => concerned.has(path));
   const untold = group.variants.filter(({ path }) => !concerned.has(path));
   const columns = [...named, ...untold];
-  const shown = columns.slice(0, limits.columns);
+  const counted = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.variant));
+  const shown = atMost(limits.columns, columns, ({ path }) => counted.has(path));
   const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
   const header = [
@@ -67,7 +79,7 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
     items,
     total: all.length,
     more: (left) => row([`+ ${plural(left, 'more package')}`, ...header.slice(1).map(() => '')]),
-    after: `\n${legendOf(signs)}${unshown === 0 ? '' : `+ ${plural(unshown, 'more variant')}\n\n`}`,
+    after: `\n${legendOf(signs)}${unshown === 0 ? '' : `<sub>+ ${plural(unshown, 'more variant')}</sub>\n\n`}`,
     importance,
   };
 }

@@ -223,7 +223,7 @@ function character(text: string): Phrase {
 }
 
 function exceptionPhrase(list: string, exception: PolicyException): Phrase {
-  const reason = exception.reason === null ? [] : say`, with the reason ${quote(exception.reason)},`;
+  const reason = exception.reason === null ? [] : say` (${quote(exception.reason)})`;
   return say`the ${quote(list)} exception for ${excepted(exception)}${reason}`;
 }
 

@@ -12,9 +12,10 @@ import { linePhrase } from './what-is-wrong.ts';
  * person took out and a line of another file have an answer of their own, which no fix gives.
  */
 export function whatToDo(finding: Finding, advice: FixAdvice | undefined): Phrase {
-  const own = ownAnswer(finding);
+  const isByTool = advice?.instead === true;
+  const own = isByTool && finding.via !== null ? null : ownAnswer(finding);
   if (own !== null) return own;
-  if (advice?.instead === true) return byTool(finding, advice);
+  if (isByTool) return byTool(finding, advice);
   if (isNeverFixed(finding) || advice?.unlisted === true) return byHand(finding);
   if (advice?.possible === true)
     return advice.how === null ? say`the fix clears it` : say`the fix would ${free(advice.how)}`;

@@ -30,9 +30,45 @@ export async function resolveRevision(root: Root, revision: string): Promise<str
   if (answer.status === 0) return sha;
   if (answer.status !== 1 || answer.words.trim() !== '') return gitFailed(`look up "${revision}"`, answer);
   if (revision === 'HEAD') return problem('revision-missing', unborn, null);
-  // A complete clone lacks it only when nobody has fetched it, and refuses `--unshallow`.
-  const cure = `Look for a typing error, or fetch it first (${checkout}; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow")`;
-  return problem('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+  return problem(
+    'revision-missing',
+    `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`,
+    null,
+  );
+}
+
+/** How to come by a revision that is not there: of a branch by the name that fits, of all else in general words. */
+async function cureFor(root: Root, revision: string): Promise<string> {
+  const search = `Look for a typing error, or fetch it first (${checkout}; elsewhere run`;
+  const inGeneral = `${search} "git fetch", in a shallow clone "git fetch --unshallow")`;
+  // Also keeps what would be a pattern to git, or a command to a shell, out of both.
+  if (!/^[A-Za-z][\w./-]*$/.test(revision) || /^[0-9a-f]{7,}$/.test(revision)) return inGeneral;
+  const [[known], remotes, isShallow] = await Promise.all([
+    wordsOf(root, ['for-each-ref', '--format=%(refname:short)', `refs/remotes/*/${revision}`]),
+    wordsOf(root, ['remote']),
+    isShallowClone(root),
+  ]);
+  if (known !== undefined) return `Name the branch of the remote: "${known}"`;
+  const remote = remotes.find((name) => revision.startsWith(`${name}/`));
+  if (remote === undefined) return inGeneral;
+  // A clone of one branch fetches no other unless it is told where to put it; a complete one refuses `--unshallow`.
+  const branch = `${revision.slice(remote.length + 1)}:refs/remotes/${revision}`;
+  return `${search} "git fetch ${isShallow === true ? '--unshallow ' : ''}${remote} ${branch}")`;
+}
+
+/** What git prints, by white space; nothing where it fails. */
+async function wordsOf(root: Root, words: readonly string[]): Promise<readonly string[]> {
+  const answer = await runGit(root.boundary, words);
+  if ('code' in answer || answer.status !== 0) return [];
+  return answer.output
+    .toString('utf8')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+async function isShallowClone(root: Root): Promise<boolean | Problem> {
+  const answer = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
+  return 'code' in answer ? answer : answer.output.toString('latin1').trim() === 'true';
 }
 
 /**
@@ -44,10 +80,10 @@ export async function mergeBase(root: Root, one: string, other: string): Promise
   if ('code' in answer) return answer;
   if (answer.status === 0) return answer.output.toString('latin1').trim();
   if (answer.status !== 1) return gitFailed('find the merge base', answer);
-  const shallow = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
-  if ('code' in shallow) return shallow;
+  const isShallow = await isShallowClone(root);
+  if (typeof isShallow !== 'boolean') return isShallow;
   const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
-  return shallow.output.toString('latin1').trim() === 'true'
+  return isShallow
     ? problem(
         'revision-missing',
         `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`,

@@ -8,12 +8,17 @@ import { fileOperations, temporaryPath, writeDurably } from './temporary-file.ts
 
 /**
  * Writes a report to a file that a person named, new or not: whoever reads it finds the old content or the whole new one.
- * `path` is relative to the current directory or absolute. Devices and named pipes (`/dev/stderr`) are written to as they
- * are. Null when it is written, a `usage` problem when not.
+ * `path` is relative to the current directory or absolute. Devices, named pipes and what a shell has opened for this process
+ * (`/dev/fd/63`, from `>(…)`) are written to as they are. Null when it is written, a `usage` problem when not.
  */
 export function writeOutput(path: string, text: string, operations: FileOperations = fileOperations): Problem | null {
   let temporary: string | null = null;
   try {
+    const opened = /^\/dev\/fd\/(\d+)$/.exec(path)?.[1];
+    if (opened !== undefined) {
+      writeFileSync(Number(opened), text);
+      return null;
+    }
     const real = realTarget(resolve(path));
     const found = statSync(real, { throwIfNoEntry: false });
     if (found !== undefined && !found.isFile()) {
