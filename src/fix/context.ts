@@ -36,6 +36,8 @@ export interface FixContext extends FixContextSource {
   readonly document: Document;
   /** Of a file that a tool writes or locks, how that is done; null when people write it. */
   readonly toolMade: ToolMade | null;
+  /** The same of a file that the variant includes or names as a constraint. Found once a file, however many findings ask. */
+  readonly toolMadeElsewhere: (path: string) => ToolMade | null;
   /** What speaks against any change of the file by a machine. */
   readonly fileRefusal: Refusal | null;
   /** What speaks against copying from the base: an option of it that says where packages come from, and that this file lacks. */
@@ -59,10 +61,18 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
   let said: ReadonlyMap<string, ReadonlySet<FindingCode>> | null = null;
   let substituted: ReadonlyMap<PackageKey, readonly PackageKey[]> | null = null;
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
+  const elsewhere = new Map<string, ToolMade | null>();
   return {
     ...question,
     document,
     toolMade: toolMadeOf(document, group.base),
+    toolMadeElsewhere: (path) => {
+      const known = elsewhere.get(path);
+      if (known !== undefined) return known;
+      const toolMade = toolMadeAt(path, question);
+      elsewhere.set(path, toolMade);
+      return toolMade;
+    },
     fileRefusal: refusedFile(document),
     lackingIndex: lackingIndexOf(group, comparison.variantSide),
     commentedOut: (finding) => {
@@ -85,6 +95,14 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
       return said.get(key) ?? new Set();
     },
   };
+}
+
+function toolMadeAt(path: string, { comparison, group }: FixContextSource): ToolMade | null {
+  for (const { documents } of comparison.variantSide.flats) {
+    const document = documents.find((one) => one.path === path);
+    if (document !== undefined) return toolMadeOf(document, group.base);
+  }
+  return null;
 }
 
 function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet<FindingCode>> {
