@@ -346,7 +346,7 @@ describe('input that is bad on purpose or by accident is exit 2 and a problem, n
   it('a base that is a folder', async () => {
     const folder = folderWith({ ...drifting, 'folder/x.txt': '' });
     writeAll(folder, { '.github/sync-policy.yml': policy.replace('requirements.txt', 'folder') });
-    expect((await report(folder)).status).toBe(2);
+    expect(await code(folder)).toEqual(['policy-path']);
   });
 
   it('a link to /etc/passwd', async () => {

@@ -32,6 +32,11 @@ const givens: Readonly<Record<string, Given>> = {
     variant: pins(12_000, 'pkg', '2'),
     before: { base: pins(12_000, 'pkg', '1'), variant: pins(12_000, 'pkg', '2') },
   },
+  'conflicts that rest on a file that the variant includes': {
+    base: pins(24_000, 'pkg', '1'),
+    variant: '-r more.txt\n',
+    more: pins(24_000, 'pkg', '2'),
+  },
   'lines of one package, half of them under conditions that nobody knows': {
     base:
       lines(3_000, (index) => `pkg>=1.${index}`) +

@@ -1,12 +1,25 @@
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { compileGlob } from '../../src/policy/path-glob.ts';
+import { compileGlob, hasGlob } from '../../src/policy/path-glob.ts';
 import { processorTime } from '../processor-time.ts';
 import { fc } from '../properties.ts';
 
 function matches(pattern: string, path: string): boolean {
   return compileGlob(pattern).matches(path.split('/'));
 }
+
+describe('a pattern', () => {
+  it.each([
+    ['a/b.txt', false],
+    ['a/*.txt', true],
+    ['a/?.txt', true],
+    ['a/[b].txt', true],
+    ['a/{b,c}.txt', true],
+    ['a(b)+!@.txt', false],
+  ])('%s has wildcards: %s', (pattern, expected) => {
+    expect(hasGlob(pattern)).toBe(expected);
+  });
+});
 
 describe('a glob', () => {
   it.each([

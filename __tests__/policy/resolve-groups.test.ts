@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hasGlob } from '../../src/policy/path-glob.ts';
 import { resolveGroups } from '../../src/policy/resolve-groups.ts';
 import { processorTime } from '../processor-time.ts';
 import { line, policyOf } from './policies.ts';
@@ -241,19 +240,6 @@ describe('groups', () => {
     expect(found[0]?.split('|')[1]?.trim().split(' ').length).toBe(311);
     expect((await resolve([{ base: 'a', variants: missing.join(', ') }], ['a', ...many])).length).toBe(300);
     expect(seconds()).toBeLessThan(15);
-  });
-});
-
-describe('a pattern', () => {
-  it.each([
-    ['a/b.txt', false],
-    ['a/*.txt', true],
-    ['a/?.txt', true],
-    ['a/[b].txt', true],
-    ['a/{b,c}.txt', true],
-    ['a(b)+!@.txt', false],
-  ])('%s has wildcards: %s', (pattern, expected) => {
-    expect(hasGlob(pattern)).toBe(expected);
   });
 });
 

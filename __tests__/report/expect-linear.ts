@@ -28,5 +28,5 @@ const mostRounds = 20;
 function milliseconds(run: () => unknown): number {
   const seconds = processorTime();
   run();
-  return seconds() * 1000;
+  return seconds() * 1_000;
 }

@@ -10,9 +10,9 @@ import { quotedWord, type Word } from './shell-syntax.ts';
 import { fileWithin, joinScripts } from './source-text.ts';
 
 /**
- * Reads a compose file (Compose specification): which container file each service builds, from which context
- * and with which arguments; and what its
- * `command` and `entrypoint` install, in the image with the folders of the repository that `volumes` lay over it.
+ * Reads a compose file (Compose specification): which container file each service builds, from which context and with which
+ * arguments; and what its `command` and `entrypoint` install, in the image with the folders of the repository that `volumes`
+ * lay over it.
  */
 export function readCompose(manifest: Manifest): void {
   const { search, file, root } = manifest;

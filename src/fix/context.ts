@@ -6,6 +6,7 @@ import { lookalikeOf } from '../compare/lookalike.ts';
 import type { PackageKey } from '../compare/side.ts';
 import type { CommentedOut } from '../documents/commented-out.ts';
 import type { Document } from '../documents/document.ts';
+import { grouped } from '../grouped.ts';
 import type { FindingCode, FixableCode } from '../policy/finding-code.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import type { BaseOrder } from './base-order.ts';
@@ -35,6 +36,8 @@ export interface FixContext extends FixContextSource {
   readonly document: Document;
   /** Of a file that a tool writes or locks, how that is done; null when people write it. */
   readonly toolMade: ToolMade | null;
+  /** The same of a file that the variant includes or names as a constraint. Found once a file, however many findings ask. */
+  readonly toolMadeElsewhere: (path: string) => ToolMade | null;
   /** What speaks against any change of the file by a machine. */
   readonly fileRefusal: Refusal | null;
   /** What speaks against copying from the base: an option of it that says where packages come from, and that this file lacks. */
@@ -58,10 +61,18 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
   let said: ReadonlyMap<string, ReadonlySet<FindingCode>> | null = null;
   let substituted: ReadonlyMap<PackageKey, readonly PackageKey[]> | null = null;
   let commentedOut: ReturnType<typeof commentedOutIn> | null = null;
+  const elsewhere = new Map<string, ToolMade | null>();
   return {
     ...question,
     document,
     toolMade: toolMadeOf(document, group.base),
+    toolMadeElsewhere: (path) => {
+      const known = elsewhere.get(path);
+      if (known !== undefined) return known;
+      const toolMade = toolMadeAt(path, question);
+      elsewhere.set(path, toolMade);
+      return toolMade;
+    },
     fileRefusal: refusedFile(document),
     lackingIndex: lackingIndexOf(group, comparison.variantSide),
     commentedOut: (finding) => {
@@ -86,6 +97,14 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
   };
 }
 
+function toolMadeAt(path: string, { comparison, group }: FixContextSource): ToolMade | null {
+  for (const { documents } of comparison.variantSide.flats) {
+    const document = documents.find((one) => one.path === path);
+    if (document !== undefined) return toolMadeOf(document, group.base);
+  }
+  return null;
+}
+
 function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet<FindingCode>> {
   const codes = new Map<string, Set<FindingCode>>();
   for (const { key, detail } of drafts) {
@@ -97,14 +116,10 @@ function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet
 }
 
 function substitutedIn({ variant, variantKeyOf }: VariantComparison): ReadonlyMap<PackageKey, readonly PackageKey[]> {
-  const substituted = new Map<PackageKey, PackageKey[]>();
-  for (const { package: name } of variant.rule.substitute) {
-    const target = variantKeyOf(name);
-    const known = substituted.get(target);
-    if (known === undefined) substituted.set(target, [name]);
-    else known.push(name);
-  }
-  return substituted;
+  return grouped(
+    variant.rule.substitute.map((one) => one.package),
+    variantKeyOf,
+  );
 }
 
 function replacedIn(comparison: VariantComparison): ReadonlyMap<PackageName, string> {

@@ -6,7 +6,6 @@ import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
 import { refusedChange } from './refused-change.ts';
 import { refusedByStandIn, refusedInsertion } from './refused-insertion.ts';
-import { type ToolMade, toolMadeOf } from './tool-made.ts';
 
 /** Why a finding is not fixed, or null when nothing speaks against it. */
 export function refusalOf(context: FixContext, finding: Finding): Refusal | null {
@@ -48,16 +47,8 @@ function refusedByCode({ codes }: FixContext, finding: Finding): Refusal | null 
 function refusedByTool(context: FixContext, finding: Finding): Refusal | null {
   if (!isFixable(finding.code) && finding.code !== 'source-differs') return null;
   const { via } = finding;
-  const toolMade = via === null ? context.toolMade : toolMadeElsewhere(context, via.path);
+  const toolMade = via === null ? context.toolMade : context.toolMadeElsewhere(via.path);
   return toolMade === null ? null : { ...toolMade(finding), instead: true };
-}
-
-function toolMadeElsewhere({ comparison, group }: FixContext, path: string): ToolMade | null {
-  for (const { documents } of comparison.variantSide.flats) {
-    const document = documents.find((one) => one.path === path);
-    if (document !== undefined) return toolMadeOf(document, group.base);
-  }
-  return null;
 }
 
 function isFixable(code: FindingCode): code is FixableCode {

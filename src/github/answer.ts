@@ -1,4 +1,4 @@
-import { clip } from '../report/visible.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * Why GitHub did not do what it was asked; a closed list, because what happens next depends on it.
@@ -79,7 +79,7 @@ export function isFailure(answer: object): answer is Failure {
 
 /** One clause for people: `GitHub says "Not Found" (404)`. What rules say comes in many lines, and may be long. */
 export function failureText({ status, message }: Failure): string {
-  const words = clip(message.trim().replace(/\s+/g, ' '), 500);
+  const words = shorten(message.trim().replace(/\s+/g, ' '), 500);
   if (status === null) return `GitHub did not answer (${words})`;
   if (words === '') return `GitHub answered with an error page (${status})`;
   return `GitHub says "${words}" (${status})`;

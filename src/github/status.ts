@@ -3,6 +3,7 @@ import type { IsOwn } from './identity.ts';
 import type { Marker } from './marker.ts';
 import type { Repository } from './objects.ts';
 import type { Job } from './runner.ts';
+import { shorten } from './shorten.ts';
 
 /** A verdict on a commit, as the merge box shows it. */
 export interface Status {
@@ -22,7 +23,7 @@ const longestDescription = 140;
 /** Posts a status; null when it is there. */
 export async function postStatus({ client, owner, repo }: Repository, status: Status): Promise<Failure | null> {
   const { sha, context, state } = status;
-  const description = shorten(status.description);
+  const description = shorten(status.description, longestDescription);
   const parameters = { owner, repo, sha, context, state, description, target_url: `${status.url}${markOf(status.of)}` };
   const answer = await ask(() => client.request('POST /repos/{owner}/{repo}/statuses/{sha}', parameters));
   return isFailure(answer) ? answer : null;
@@ -79,15 +80,4 @@ export async function jobName({ client, owner, repo }: Repository, job: Job): Pr
   );
   const [only, ...others] = running;
   return { data: others.length === 0 ? (only?.name ?? null) : null };
-}
-
-/** At most as many UTF-16 units as GitHub takes, cut between characters. */
-function shorten(text: string): string {
-  if (text.length <= longestDescription) return text;
-  let short = '';
-  for (const character of text) {
-    if (short.length + character.length > longestDescription - 1) break;
-    short += character;
-  }
-  return `${short}…`;
 }
