@@ -1,6 +1,7 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
+import { isOtherFormat } from '../policy/other-format.ts';
 import type { Refusal } from './plan.ts';
 import { quoted } from './quoted.ts';
 import { withoutSecret } from './without-secret.ts';
@@ -10,7 +11,7 @@ import { withoutSecret } from './without-secret.ts';
  * that people do not.
  */
 export function refusedFile(document: Document): Refusal | null {
-  if (otherFormat.test(document.path)) {
+  if (isOtherFormat(document.path)) {
     // A line of requirements would break it for what reads it.
     return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
   }
@@ -31,8 +32,6 @@ export function refusedFile(document: Document): Refusal | null {
   return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 
-/** Files that a policy may name by mistake; nearly all of their lines are none for pip. */
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
 /** The first line of what git stores of a file that Git LFS keeps (git-lfs: docs/spec.md). */
 const pointerStart = 'version https://git-lfs.github.com/spec/';
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
