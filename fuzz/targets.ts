@@ -4,6 +4,7 @@ import { deploymentTargets } from './targets/deployments.ts';
 import { documentTargets } from './targets/documents.ts';
 import { escapingTargets } from './targets/escaping.ts';
 import { githubTargets } from './targets/github.ts';
+import { metamorphicTargets } from './targets/metamorphic.ts';
 import { pipelineTargets } from './targets/pipeline.ts';
 import { policyTargets } from './targets/policy.ts';
 import { pythonTargets } from './targets/python.ts';
@@ -14,6 +15,7 @@ export const targets: readonly Target[] = [
   ...pythonTargets,
   ...policyTargets,
   ...pipelineTargets,
+  ...metamorphicTargets,
   ...escapingTargets,
   ...githubTargets,
   ...deploymentTargets,

@@ -27,7 +27,7 @@ export type ProblemCode =
   | 'policy-shape' // YAML of another shape: wrong type, missing key, empty list
   | 'policy-key' // a key that the policy does not know
   | 'policy-value' // a value that is not one of those allowed, a name that is no package name
-  | 'policy-path' // a path or glob that names no file
+  | 'policy-path' // a path or glob that names no file, or one that is no file of requirements
   | 'policy-duplicate' // one file twice in a group, or a variant that is its own base
   | 'policy-cycle' // groups that feed each other in a circle
   | 'policy-extends' // fatal: a policy that is extended and cannot be had; not fatal: its ref may move

@@ -72,6 +72,16 @@ describe('on the way', () => {
     expect(ran.log).not.toContain('permission');
   });
 
+  it('comments that cannot be read get no further one, said once', async () => {
+    const { github, payload } = repository(drifted);
+    github.state.fault = ({ path }) => (path.endsWith('/comments') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload);
+    expect([ran.status, writes(github)]).toEqual([1, []]);
+    expect(ran.commands.filter((line) => line.startsWith('::warning'))).toEqual([
+      expect.stringContaining('The comment could not be looked for'),
+    ]);
+  });
+
   it('a file that is renamed and changed at once keeps what it lacked before', async () => {
     const { 'variant.txt': _, ...rest } = before;
     const after = {

@@ -267,3 +267,38 @@ describe('the table of relations', () => {
     },
   );
 });
+
+describe('the address that a constraint gives a package', () => {
+  const files = { 'limits.txt': 'x @ https://example.com/x.zip\n' };
+  const constrained = '-c limits.txt\nx\n';
+
+  it('is where pip takes it from', async () => {
+    const inVariant = await findingOf({ base: 'x\n', variant: constrained, files });
+    expect(inVariant).toMatchObject({
+      code: 'source-differs',
+      via: { path: 'limits.txt', line: 1 },
+      detail: { baseSource: 'index', variantSource: 'https://example.com/x.zip' },
+    });
+    const inBase = await findingOf({ base: constrained, variant: 'x\n', files });
+    expect(inBase).toMatchObject({ code: 'source-differs', base: { path: 'limits.txt', line: 1 }, via: null });
+    const other = await findingOf({ base: 'x @ https://example.com/y.zip\n', variant: constrained, files });
+    expect(other).toMatchObject({ code: 'source-differs', via: { path: 'limits.txt', line: 1 } });
+  });
+
+  it.each([
+    ['on both sides', constrained, constrained],
+    ['on one side, as the line of the other', 'x @ https://example.com/x.zip\n', constrained],
+    ['whatever versions the other asks for', 'x @ https://example.com/x.zip\n', '-c limits.txt\nx==2\n'],
+  ])('is one source %s', async (_where, base, variant) => {
+    expect(await findingsOf({ base, variant, files })).toEqual([]);
+  });
+
+  it('counts in the environments where its marker holds and both sides have the package', async () => {
+    const onWindows = { 'limits.txt': 'x @ https://example.com/x.zip ; sys_platform == "win32"\n' };
+    const linux = 'environment: { platform: linux }';
+    expect(await findingsOf({ base: 'x\n', variant: constrained, files: onWindows, rule: linux })).toEqual([]);
+    const apart = '-c limits.txt\nx; sys_platform == "linux"\n';
+    const found = await findingsOf({ base: 'x\n', variant: apart, files: onWindows });
+    expect(found).toEqual(['marker-differs x warning']);
+  });
+});

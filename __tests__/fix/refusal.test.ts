@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/document.ts';
+import { refusedFile } from '../../src/fix/refused-file.ts';
 import { type Family, fixFamily } from './family.ts';
 
 interface Refused extends Family {
@@ -19,6 +21,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\nstripe\n',
     variant: 'asgiref\n    # via django\na\n    # via b\nc\n    # via d\ndjango\n',
     says: 'missing stripe: variant.txt is written by pip-compile or uv; change its source and run pip-compile or uv again',
+  },
+  'a constraint that has pip take it from elsewhere here': {
+    base: 'django\nstripe\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe @ https://user:secret@example.com/stripe.zip\n' },
+    says: 'missing stripe: limits.txt:1 says where it comes from: https://…@example.com/stripe.zip; write the line yourself, in the form that this file needs',
   },
   'a base line that allows no version': {
     base: 'django\nstripe>=2,<1\n',
@@ -45,6 +53,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     base: 'django\nstripe\n',
     variant: '<<<<<<< HEAD\ndjango==5.0\n=======\ndjango==4.2\n>>>>>>> main\n',
     says: 'missing stripe: variant.txt:1 has a mark of a merge conflict; settle the conflict first',
+  },
+  'a pointer of Git LFS': {
+    base: 'stripe\n',
+    variant: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 12\n`,
+    says: 'missing stripe: variant.txt is a pointer of Git LFS, and the file itself lies elsewhere; add the line where the file itself is checked out',
   },
   'a base line with options of its own': {
     base: 'django\nstripe --config-settings=a=b\n',
@@ -704,11 +717,11 @@ it.each([
   ['deploy/pylock.toml', 'lock-version = "1.0"\n'],
   ['Pipfile', '[packages]\ndjango = "*"\n'],
   ['setup.cfg', '[options]\ninstall_requires =\n  django\n'],
-])('a file of another format gets no line of requirements: %s', async (path, text) => {
-  const groups = `groups:\n  - base: base.txt\n    variants: [${path}]`;
-  const fixed = await fixFamily({ base: 'django\nstripe\n', variant: '', groups, files: { [path]: text } });
-  expect(fixed.outcome.changes).toEqual([]);
-  expect(fixed.left).toContain(`missing stripe: ${path} is no file of requirements, by its name; change it yourself`);
+])('a file of another format that is included gets no line of requirements: %s', (path, text) => {
+  const document = readDocument(path, new TextEncoder().encode(text));
+  if ('code' in document) throw new Error(document.message);
+  const reason = `${path} is no file of requirements, by its name`;
+  expect(refusedFile(document)).toEqual({ reason, way: 'change it yourself' });
 });
 
 it('an address in the variant that ends in another name does not speak against a package', async () => {

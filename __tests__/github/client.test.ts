@@ -166,6 +166,15 @@ describe('a failure that stays', () => {
     expect(isFailure(told) && failureText(told)).toContain('did not answer');
   });
 
+  it.each([
+    [{ 'x-ratelimit-remaining': '0' }, 'limited'],
+    [{ 'retry-after': '60' }, 'limited'],
+    [{ 'x-ratelimit-remaining': '12' }, 'forbidden'],
+  ])('a 403 with %j, in whatever words, is %s', async (headers, failure) => {
+    const refusal = Object.assign(new Error('Please wait.'), { status: 403, response: { headers } });
+    expect(await ask(() => Promise.reject(refusal))).toMatchObject({ failure });
+  });
+
   it('a defect of this program is no answer of GitHub', async () => {
     await expect(ask(() => Promise.reject(new Error('defect')))).rejects.toThrow('defect');
   });

@@ -45,6 +45,11 @@ describe('readRunner', () => {
     });
   });
 
+  it.each(['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])('takes a proxy from %s', (name) => {
+    expect(readRunner({ ...event, [name]: 'http://proxy.example.com' }).proxy).toBe(true);
+    expect(readRunner({ ...event, [name]: '' }).proxy).toBe(false);
+  });
+
   it.each([
     ['0.001', 0.001],
     ['0', 0],

@@ -39,14 +39,19 @@ const givens: Readonly<Record<string, Given>> = {
   },
   'lines of one package, half of them under conditions that nobody knows': {
     base:
-      lines(1_500, (index) => `pkg>=1.${index}`) +
-      lines(1_500, (index) => `pkg!=0.${index} ; platform_release >= "${index}"`),
+      lines(3_000, (index) => `pkg>=1.${index}`) +
+      lines(3_000, (index) => `pkg!=0.${index} ; platform_release >= "${index}"`),
     variant: 'pkg\n',
   },
   'lines of one package and constraints under conditions that nobody knows': {
-    base: `-c more.txt\n${lines(1_500, (index) => `pkg!=1.${index}`)}`,
+    base: `-c more.txt\n${lines(3_000, (index) => `pkg!=1.${index}`)}`,
     variant: 'pkg\n',
-    more: lines(1_500, (index) => `pkg!=0.${index} ; platform_release >= "${index}"`),
+    more: lines(3_000, (index) => `pkg!=0.${index} ; platform_release >= "${index}"`),
+  },
+  'an absent package of many lines, which many constraints would meet': {
+    base: 'pkg>=10\n'.repeat(6_000),
+    variant: '-c more.txt\n',
+    more: lines(6_000, (index) => `pkg>=9.${index}`),
   },
   'exceptions for sections': {
     base: sections(2_500),
@@ -54,30 +59,25 @@ const givens: Readonly<Record<string, Given>> = {
     rule: { omit: Array.from({ length: 2_500 }, (_, index) => ({ section: `Head ${index}`, reason: 'so' })) },
   },
   'absent packages with two look-alikes each': {
-    base: lines(10_000, (index) => `pkg${index}`),
-    variant: lines(10_000, (index) => `pkg${index}-gpu\npkg${index}-cpu`),
+    base: lines(12_000, (index) => `pkg${index}`),
+    variant: lines(12_000, (index) => `pkg${index}-gpu\npkg${index}-cpu`),
   },
   'substitutes of absent packages': {
-    base: lines(3_000, (index) => `pkg${index}`),
+    base: lines(8_000, (index) => `pkg${index}`),
     variant: 'a\n',
-    rule: { substitute: Object.fromEntries(names(3_000).map((name) => [name, `of-${name}`])) },
-  },
-  'markers that differ': {
-    base: lines(6_000, (index) => `pkg${index} ; python_version > "3.8"`),
-    variant: lines(6_000, (index) => `pkg${index} ; python_version > "3.9"`),
-    policy: { fix: ['marker-differs'] },
+    rule: { substitute: Object.fromEntries(names(8_000).map((name) => [name, `of-${name}`])) },
   },
   'a heading that names all absent packages': {
     base: lines(10_000, (index) => `pkg${index}`),
     variant: `# ${names(10_000).join(' ')}\na\n`,
   },
   'headings, none of which is a model for those of the base': {
-    base: `# First\na0\n\n${sections(4_000)}`,
-    variant: lines(4_000, (index) => `# One ${index}\n# Two ${index}\na${index}\n`),
+    base: `# First\na0\n\n${sections(6_000)}`,
+    variant: lines(6_000, (index) => `# One ${index}\n# Two ${index}\na${index}\n`),
   },
   'a frame of great width around a heading': {
     base: sections(1_000),
-    variant: `# A\n# ${'='.repeat(50_000)}\na\n\n# B\nb\n`,
+    variant: `# A\n# ${'='.repeat(200_000)}\na\n\n# B\nb\n`,
   },
   'a long command that writes a file': {
     base: lines(5_000, (index) => `pkg${index}`),
@@ -89,10 +89,10 @@ const givens: Readonly<Record<string, Given>> = {
   },
   'blank lines above many sections that go': {
     base: 'a\n',
-    variant: `${'\n'.repeat(40_000)}z\n${sections(5_000)}`,
+    variant: `${'\n'.repeat(400_000)}z\n${sections(5_000)}`,
     before: {
       base: `a\n${lines(5_000, (index) => `pkg${index}`)}`,
-      variant: `${'\n'.repeat(40_000)}z\n${sections(5_000)}`,
+      variant: `${'\n'.repeat(400_000)}z\n${sections(5_000)}`,
     },
     policy: { fix: ['left-behind'] },
   },

@@ -242,3 +242,32 @@ describe('groups', () => {
     expect(seconds()).toBeLessThan(15);
   });
 });
+
+describe('a file of another format', () => {
+  const files = [
+    'base.txt',
+    'environment.yml',
+    'Pipfile',
+    'conda/a.yaml',
+    'conda/b.txt',
+    'deps/__init__.py',
+    'deps/a.txt',
+  ];
+  const says = 'is no file of requirements, by its name: name a file that pip installs with -r';
+  const ofConda =
+    '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
+
+  it.each([
+    ['base.txt', 'environment.yml', [`3:34 policy-path "environment.yml" ${says}${ofConda}`]],
+    [
+      'Pipfile',
+      'base.txt',
+      [`3:13 policy-path "Pipfile" ${says}. A file that its tool exports for pip can be checked`],
+    ],
+    ['base.txt', 'conda/*', [`3:34 policy-path "conda/a.yaml", which "conda/*" matches, ${says}${ofConda}`]],
+    ['base.txt', 'deps/*', [`3:34 policy-path "deps/__init__.py", which "deps/*" matches, ${says}`]],
+    ['deps/*', 'base.txt', ['deps/*: deps/__init__.py deps/a.txt | base.txt']],
+  ])('is told where it is named: %s | %s', async (base, variants, answer) => {
+    expect(await resolve([{ base, variants }], files)).toEqual(answer);
+  });
+});

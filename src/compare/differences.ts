@@ -2,41 +2,32 @@ import { isConstraintsFile } from '../documents/constraints-file.ts';
 import { derived } from '../documents/derived.ts';
 import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
-import type { Relation, VariantRule } from '../policy/policy.ts';
+import type { Relation } from '../policy/policy.ts';
 import { markerText } from '../python/marker.ts';
 import { applied, type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
+import { isFromOneAddress, sourceJudge, withAddresses } from './judge-source.ts';
 import { type Question, variantKeyOf } from './question.ts';
+import {
+  type Constraints,
+  constraintsOn,
+  type Difference,
+  isInstalledTogether,
+  type Judge,
+  type SharedPackage,
+} from './shared-package.ts';
 import { lineOf, type PackageKey, type SideLine } from './side.ts';
 import { compareVersionsOf } from './versions.ts';
-import { sourceOf } from './wording.ts';
-
-/** A package that both sides have. */
-export interface SharedPackage {
-  readonly key: PackageKey;
-  /** What the variant has it as: the substitute's key where one stands in. */
-  readonly variantKey: PackageKey;
-  readonly baseLines: readonly SideLine[];
-  readonly variantLines: readonly SideLine[];
-  readonly classes: readonly CellClass[];
-}
-
-/** In what a package differs, and cells in which that shows. */
-interface Difference {
-  readonly detail: Detail;
-  readonly shownIn: CellClass;
-}
-
-type Judge = (shared: SharedPackage, question: Question) => Difference | null;
 
 /** Version, extras, marker and source of a package that both sides have. */
 export function judgeDifferences(question: Question, shared: SharedPackage): readonly Draft[] {
-  const source = differenceDraft(question, 'source', shared, sourceDifference);
-  const areComparable = source === null && !shared.classes.some(isFromOneAddress);
+  const constraints = constraintsOn(question, shared);
+  const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
+  const isAddressed = withAddresses(shared, question, constraints).some(isFromOneAddress);
   return [
     source,
-    areComparable ? versionDraft(question, shared) : null,
+    source === null && !isAddressed ? constrainedDraft(question, shared, 'version', constraints, versionJudge) : null,
     differenceDraft(question, 'extras', shared, extrasDifference),
     differenceDraft(question, 'marker', shared, markerDifference),
   ].filter((draft) => draft !== null);
@@ -57,10 +48,8 @@ export function judgeOverlaidConstraint(
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
   const ofBase = applied(grid, base.constraints.get(key) ?? []);
-  const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, []));
-  return draft === null || exceptions.letsDiffer(key)
-    ? null
-    : withLimits(question, shared, draft, { base: ofBase, variant: [] });
+  const draft = constrainedDraft(question, shared, 'version', { base: ofBase, variant: [] }, versionJudge);
+  return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 
 /** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
@@ -73,24 +62,25 @@ export function judgeAsIf(question: Question, key: PackageKey, variantLines: rea
   return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
 
-function versionDraft(question: Question, shared: SharedPackage): Draft | null {
-  const { base, variantSide, grid } = question;
-  const ofBase = applied(grid, base.constraints.get(shared.key) ?? []);
-  const ofVariant = applied(grid, variantSide.constraints.get(shared.variantKey) ?? []);
-  const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
-  return draft === null ? null : withLimits(question, shared, draft, { base: ofBase, variant: ofVariant });
-}
-
-/** Of a draft on versions, the constraint of either side that it rests on: of the base before its lines, as what says most. */
-function withLimits(
+/** A draft of what is judged under constraints. That which it rests on is the line to edit. */
+function constrainedDraft(
   question: Question,
   shared: SharedPackage,
-  draft: Draft,
-  { base, variant }: { readonly base: readonly SideLine[]; readonly variant: readonly SideLine[] },
-): Draft {
-  const isSame = (judge: Judge): boolean => judge(shared, question)?.detail.code === draft.detail.code;
-  const limit = constraintBehind(base, (constraints) => isSame(versionJudge(constraints, variant)));
-  const narrower = constraintBehind(variant, (constraints) => isSame(versionJudge(base, constraints)));
+  kind: Kind,
+  { base, variant }: Constraints,
+  judgeUnder: (constraints: Constraints) => Judge,
+): Draft | null {
+  const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
+  if (draft === null) return null;
+  const isSame = (under: Constraints): boolean => {
+    const detail = judgeUnder(under)(shared, question)?.detail;
+    if (detail?.code !== 'source-differs' || draft.detail.code !== 'source-differs')
+      return detail?.code === draft.detail.code;
+    const { baseSource, variantSource } = draft.detail;
+    return detail.baseSource === baseSource && detail.variantSource === variantSource;
+  };
+  const limit = constraintBehind(base, (one) => isSame({ base: one, variant }));
+  const narrower = constraintBehind(variant, (one) => isSame({ base, variant: one }));
   return {
     ...draft,
     ...(limit === null ? {} : { bases: [lineOf(limit), ...draft.bases] }),
@@ -109,7 +99,7 @@ function constraintBehind(
 }
 
 /** Judges versions under what constraints of either side say. */
-function versionJudge(base: readonly SideLine[], variant: readonly SideLine[]): Judge {
+function versionJudge({ base, variant }: Constraints): Judge {
   return ({ classes, baseLines, variantLines, ...keys }, { rule, grid }) => {
     const isConstrained = base.length + variant.length > 0;
     const found = compareVersionsOf({
@@ -123,38 +113,6 @@ function versionJudge(base: readonly SideLine[], variant: readonly SideLine[]): 
     // What an overlay leaves open its base caps all the same.
     return rule.relation === 'overlay' && found?.detail.code === 'version-wider' ? null : found;
   };
-}
-
-/** Whether one package is to suit both sides at once: an overlay's substitute is another one than its base has. */
-function isInstalledTogether(
-  { key, variantKey }: Pick<SharedPackage, 'key' | 'variantKey'>,
-  rule: VariantRule,
-): boolean {
-  return rule.relation === 'overlay' && key === variantKey;
-}
-
-function sourceDifference({ key, variantKey, classes }: SharedPackage, { rule }: Question): Difference | null {
-  for (const shownIn of classes) {
-    const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
-    if (baseSource === null || variantSource === null || baseSource === variantSource) continue;
-    const areAddresses = baseSource !== 'index' && variantSource !== 'index';
-    const overlay = areAddresses && isInstalledTogether({ key, variantKey }, rule);
-    return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
-  }
-  return null;
-}
-
-/** Both sides install what lies at one address, whatever versions their other lines ask for. */
-function isFromOneAddress({ base, variant }: CellClass): boolean {
-  const source = sourceIn(base);
-  return source !== null && source !== 'index' && source === sourceIn(variant);
-}
-
-/** Where pip takes a package from that several lines name: an address goes before the index, wherever it stands. */
-function sourceIn(lines: readonly LineInCell[]): string | null {
-  const sources = lines.map(({ line }) => sourceOf(line.entry));
-  const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
-  return sources[address] ?? sources[0] ?? null;
 }
 
 function extrasDifference({ classes }: SharedPackage, { rule: { relation } }: Question): Difference | null {

@@ -1,9 +1,8 @@
-import { haveCommon, type Judged, type VersionSet, versionSetOf } from '../python/version-set.ts';
 import { applied, type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { isTarget, lineOf, type PackageKey, type Side, type SideLine } from './side.ts';
-import { judgedBy } from './versions.ts';
+import { type Allowed, allowedBy, partEachOther } from './versions.ts';
 import { sourceOf, unconditionalWording } from './wording.ts';
 
 /**
@@ -102,7 +101,7 @@ interface Together {
   readonly wordings: ReadonlySet<string>;
   readonly addresses: ReadonlySet<string>;
   /** Worked out when they meet others that are worded differently. */
-  readonly versions: () => { readonly allowed: VersionSet; readonly judged: Judged };
+  readonly allowed: () => Allowed;
 }
 
 /** The unconditional lines of a cell, and those under one condition that it leaves open. */
@@ -129,15 +128,14 @@ function installedTogether(inCell: readonly LineInCell[]): readonly Company[] {
 function together(lines: readonly SideLine[]): Together {
   const addresses = new Set(lines.map(({ entry }) => sourceOf(entry)));
   addresses.delete('index');
-  let versions: ReturnType<Together['versions']> | null = null;
+  let allowed: Allowed | null = null;
   return {
     lines,
     wordings: new Set(lines.map(unconditionalWording)),
     addresses,
-    versions() {
-      const specifiers = lines.flatMap(({ entry }) => entry.specifiers);
-      versions ??= { allowed: versionSetOf(specifiers), judged: judgedBy(specifiers) };
-      return versions;
+    allowed() {
+      allowed ??= allowedBy(lines.flatMap(({ entry }) => entry.specifiers));
+      return allowed;
     },
   };
 }
@@ -148,10 +146,7 @@ function areWordedDifferently([always, conditional]: Company): boolean {
 
 /** Two addresses do, and versions that have nothing in common; beside one address, pip takes a name for what lies there. */
 function excludeEachOther([always, conditional]: Company): boolean {
-  if (haveSeveral(always.addresses, conditional.addresses)) return true;
-  const [one, other] = [always.versions(), conditional.versions()];
-  const judged = one.judged === 'all' ? one.judged : other.judged;
-  return !haveCommon(one.allowed, other.allowed, judged);
+  return haveSeveral(always.addresses, conditional.addresses) || partEachOther(always.allowed(), conditional.allowed());
 }
 
 /** Whether two sets hold more than one thing together. */

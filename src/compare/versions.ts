@@ -6,6 +6,7 @@ import type { Judged, VersionSet } from '../python/version-set.ts';
 import {
   equals,
   exactPin,
+  haveCommon,
   intersect,
   isBoundedAbove,
   isEmpty,
@@ -134,13 +135,28 @@ function constrainedWish({ lines, constraints }: Said): Wish {
   return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
 
-/** Whether specifiers leave no version together; pre-releases are looked at where one of them names one. */
+/** What specifiers allow together; pre-releases are looked at where one of them names one. */
+export interface Allowed {
+  readonly versions: VersionSet;
+  readonly judged: Judged;
+}
+
+export function allowedBy(specifiers: readonly Specifier[]): Allowed {
+  return { versions: versionSetOf(specifiers), judged: judgedBy(specifiers) };
+}
+
+/** Whether two leave no version together: in time that the shorter takes, since one may be held against thousands. */
+export function partEachOther(one: Allowed, other: Allowed): boolean {
+  const judged = one.judged === 'all' ? one.judged : other.judged;
+  return !haveCommon(one.versions, other.versions, judged);
+}
+
+/** Whether no version satisfies all of some specifiers. */
 export function allowNone(specifiers: readonly Specifier[]): boolean {
   return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
 }
 
-/** Pre-releases are looked at where a specifier names one. */
-export function judgedBy(specifiers: readonly Specifier[]): Judged {
+function judgedBy(specifiers: readonly Specifier[]): Judged {
   return namesPreRelease(specifiers) ? 'all' : 'releases';
 }
 

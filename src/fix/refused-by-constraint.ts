@@ -4,22 +4,23 @@ import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
 import { areExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
-import { allowNone } from '../compare/versions.ts';
+import { allowedBy, partEachOther } from '../compare/versions.ts';
 import { exactPin } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import type { Refusal } from './plan.ts';
 import { baseLinesOf, namesOf } from './side-lines.ts';
+import { withoutSecret } from './without-secret.ts';
 
 /** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
 export function refusedByConstraint({ group, comparison }: FixContext, finding: Finding): Refusal | null {
   const lines = baseLinesOf(group, finding);
-  const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+  const wanted = allowedBy(lines.flatMap(({ entry }) => entry.specifiers));
   const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
   for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
     if (first === undefined) continue;
-    const excluding = constraints.find(({ entry }) => allowNone([...wanted, ...entry.specifiers]));
+    const excluding = constraints.find(({ entry }) => partEachOther(wanted, allowedBy(entry.specifiers)));
     if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
     const { path, line, text } = lineOf(excluding ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
@@ -42,10 +43,27 @@ function refusedByParting(
   const constraint = lost ?? here[0] ?? inBase[0];
   if (constraint === undefined) return null;
   // Hardly any file has constraints, and to judge the lines anew takes its time.
-  if (lost === undefined && !partsVersions(comparison, name, lines)) return null;
+  if (lost === undefined && !partsVersions(comparison, name, lines)) return refusedByAddress(comparison, name, lines);
   const where = here.includes(constraint) ? 'narrows it here' : 'narrows it in the base, and not here';
   const { path, line, text } = lineOf(constraint);
   return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+
+/** A constraint has pip take the package from an address that the other side does not have. */
+function refusedByAddress(
+  { base, variantSide, variantKeyOf, saidOf }: VariantComparison,
+  name: PackageKey,
+  lines: readonly SideLine[],
+): Refusal | null {
+  const constraints = [
+    ...(variantSide.constraints.get(variantKeyOf(name)) ?? []),
+    ...(base.constraints.get(name) ?? []),
+  ];
+  const addressed = constraints.find(({ entry }) => entry.target !== null);
+  if (addressed === undefined || !saidOf(name, lines).some(({ kind }) => kind === 'source')) return null;
+  const { path, line } = lineOf(addressed);
+  const address = withoutSecret(addressed.entry.target ?? '');
+  return { reason: `${path}:${line} says where it comes from: ${address}`, way: byHand };
 }
 
 function isPin({ entry }: SideLine): boolean {

@@ -1,18 +1,24 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
+import { isOtherFormat } from '../policy/other-format.ts';
 import type { Refusal } from './plan.ts';
 import { quoted } from './quoted.ts';
 import { withoutSecret } from './without-secret.ts';
 
 /**
- * What speaks against any change of a file by a machine: it is of another format, a merge is not settled, or pip sees lines
+ * What speaks against any change of a file by a machine: it is of another format or stands for another file, a merge is not settled, or pip sees lines
  * that people do not.
  */
 export function refusedFile(document: Document): Refusal | null {
-  if (otherFormat.test(document.path)) {
+  if (isOtherFormat(document.path)) {
     // A line of requirements would break it for what reads it.
     return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
+  }
+  if (document.text.startsWith(pointerStart)) {
+    // A line behind it would be all that is left of the file.
+    const reason = `${document.path} is a pointer of Git LFS, and the file itself lies elsewhere`;
+    return { reason, way: 'add the line where the file itself is checked out' };
   }
   const [unusual] = document.unusualLineBreaks;
   const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
@@ -26,8 +32,8 @@ export function refusedFile(document: Document): Refusal | null {
   return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
 
-/** Files that a policy may name by mistake; nearly all of their lines are none for pip. */
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+/** The first line of what git stores of a file that Git LFS keeps (git-lfs: docs/spec.md). */
+const pointerStart = 'version https://git-lfs.github.com/spec/';
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 
 const indexOptions: ReadonlySet<string> = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);

@@ -105,8 +105,8 @@ async function planGroup(
  * The first reason is the one that is told.
  */
 export function leftOutBy(leftOut: LeftOut, fixed: readonly Finding[], { reason, path, findings }: Disproof): void {
-  const ofFile = fixed.filter(({ variant }) => variant === path);
-  const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
+  const ofFile = findings.length > 0 ? findings : fixed.filter(({ variant }) => variant === path);
+  const guilty = ofFile.length > 0 ? ofFile : fixed;
   for (const finding of guilty) if (!leftOut.has(findingKey(finding))) leftOut.set(findingKey(finding), reason);
 }
 

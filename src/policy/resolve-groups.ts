@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import { closest } from './did-you-mean.ts';
 import { pathsOf } from './group-paths.ts';
+import { insteadOf, isOtherFormat } from './other-format.ts';
 import type { PathGlob } from './path-glob.ts';
 import type { Group, Policy, PolicyGroup, PolicyPath, PolicyVariant } from './policy.ts';
 import { shown } from './shown.ts';
@@ -8,7 +9,7 @@ import { type ResolvedGroup, sortGroups } from './sort-groups.ts';
 
 /**
  * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
- * pattern that names no file, a file twice in a group, a variant that is its own base, a group without variants, groups
+ * pattern that names no file or one of another format, a file twice in a group, a variant that is its own base, a group without variants, groups
  * that feed each other in a circle.
  *
  * A file that is named outright goes before any glob of its group that would match it as well, and the base's files are
@@ -37,6 +38,8 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
 
   for (const path of written.base) {
     const found = filesNamedBy(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
+    // What a glob matches beside the files of a base adds nothing where it is empty, as `__init__.py` is.
+    if (isPlain(path, tree)) problems.push(...unreadable(path, found));
     problems.push(...twice(path, found, bases, 'a base'));
     for (const file of found) bases.set(file, path);
   }
@@ -54,7 +57,7 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
       problems.push(problem('policy-duplicate', message, variant.path.place));
       continue;
     }
-    problems.push(...twice(variant.path, found, places, 'a variant'));
+    problems.push(...unreadable(variant.path, found), ...twice(variant.path, found, places, 'a variant'));
     for (const file of found) {
       places.set(file, variant.path);
       variants.set(file, variant);
@@ -70,6 +73,15 @@ function resolveGroup(written: PolicyGroup, tree: Tree): { readonly group: Group
     variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
   };
   return { group, problems };
+}
+
+/** One problem a pattern that names a file which pip reads no requirements from: all of the base would be missing there. */
+function unreadable(path: PolicyPath, found: readonly string[]): Problem[] {
+  const file = found.find(isOtherFormat);
+  if (file === undefined) return [];
+  const by = path.glob === null ? '' : `, which "${shown(path.pattern)}" matches,`;
+  const message = `"${shown(file)}"${by} is no file of requirements, by its name: name a file that pip installs with -r`;
+  return [problem('policy-path', `${message}${insteadOf(file)}`, path.place)];
 }
 
 /** One problem a pattern, however many files it shares with an earlier one. */
