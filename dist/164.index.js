@@ -15,6 +15,11 @@ function platformOf(path) {
     const name = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
     if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
         return file('github-actions', 'ci', 'yaml');
+    if (/(?:^|\/)\.circleci\/config\.yml$/.test(path))
+        return file('circleci', 'ci', 'yaml');
+    if (/^azure-pipelines(?:[.-][\w.-]+)?\.ya?ml$/.test(name) || /(?:^|\/)\.azure-pipelines\/[^/]+\.ya?ml$/.test(path)) {
+        return file('azure-pipelines', 'ci', 'yaml');
+    }
     const known = byName.get(name);
     if (known !== undefined)
         return name === 'app.yaml' && /(?:^|\/)\.do\/app\.yaml$/.test(path) ? digitalOcean : known;
@@ -51,6 +56,8 @@ const byName = new Map([
     ['app.yml', file('app-engine', 'deploy', 'yaml')],
     ['heroku.yml', file('heroku', 'deploy', 'yaml')],
     ['.gitlab-ci.yml', file('gitlab-ci', 'ci', 'yaml')],
+    ['.travis.yml', file('travis', 'ci', 'yaml')],
+    ['bitbucket-pipelines.yml', file('bitbucket', 'ci', 'yaml')],
     ['action.yml', file('github-actions', 'ci', 'yaml')],
     ['action.yaml', file('github-actions', 'ci', 'yaml')],
     ['tox.ini', file('tox', 'local', 'tox')],

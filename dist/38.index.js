@@ -147,7 +147,7 @@ const variantKeys = {
     omit: schemas/* optional */.lqM(list('a list of package names, globs or maps with "package" or "section"', 'Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base.', schemas/* union */.KCZ([pattern, packageEntry, sectionEntry], 'a package name, a glob or a map with "package" or "section"'))),
     differ: schemas/* optional */.lqM(exceptions('Packages whose version, extras, marker and source may differ between this variant and the base.')),
     substitute: schemas/* optional */.lqM(substitute),
-    require: schemas/* optional */.lqM(list('a list of package names', 'Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs.', shape_parts_text('a package name', 'The name of a package of the base.', ['gunicorn']).check(api/* _regex */.Fk(packageName, { error: ({ input }) => (0,value_complaint/* requireComplaint */.F4)(String(input)) })))),
+    require: schemas/* optional */.lqM(list('a list of package names', 'Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none.', shape_parts_text('a package name', 'The name of a package of the base.', ['gunicorn']).check(api/* _regex */.Fk(packageName, { error: ({ input }) => (0,value_complaint/* requireComplaint */.F4)(String(input)) })))),
 };
 const variant = schemas/* union */.KCZ([path, map('a map with "path"', 'A variant with rules of its own.', variantKeys)], 'a path, a glob or a map with "path"');
 const group = map('a map with "base" and "variants"', 'One base and the variants that are checked against it.', {

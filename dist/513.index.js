@@ -210,8 +210,11 @@ function plainFailures(octokit) {
     octokit.hook.wrap('request', async (request, options) => {
         options.headers['x-github-api-version'] = '2022-11-28';
         const response = await request(options);
-        if (typeof response.data === 'string' && /\bjson\b/.test(response.headers['content-type'] ?? '')) {
-            throw Object.assign(new Error('The answer broke off.'), { status: 502, request: options, response });
+        const { data, status, headers } = response;
+        if (status !== noContent && (typeof data !== 'object' || data === null)) {
+            const isJson = /\bjson\b/.test(headers['content-type'] ?? '');
+            const said = isJson ? 'The answer broke off.' : 'The answer is no JSON.';
+            throw Object.assign(new Error(said), { status: 502, request: options, response });
         }
         return response;
     });
@@ -222,6 +225,7 @@ function plainFailures(octokit) {
         throw error;
     });
 }
+const noContent = 204;
 
 
 /***/ })

@@ -706,8 +706,38 @@ async function resolveRevision(root, revision) {
         return gitFailed(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
         return (0,problem/* problem */.CC)('revision-missing', unborn, null);
-    const cure = `Look for a typing error, or fetch it first (${checkout}; elsewhere run "git fetch", in a shallow clone "git fetch --unshallow")`;
-    return (0,problem/* problem */.CC)('revision-missing', `This repository has no commit "${revision}". ${cure}.`, null);
+    return (0,problem/* problem */.CC)('revision-missing', `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`, null);
+}
+async function cureFor(root, revision) {
+    const search = `Look for a typing error, or fetch it first (${checkout}; elsewhere run`;
+    const inGeneral = `${search} "git fetch", in a shallow clone "git fetch --unshallow")`;
+    if (!/^[A-Za-z][\w./-]*$/.test(revision) || /^[0-9a-f]{7,}$/.test(revision))
+        return inGeneral;
+    const [[known], remotes, isShallow] = await Promise.all([
+        wordsOf(root, ['for-each-ref', '--format=%(refname:short)', `refs/remotes/*/${revision}`]),
+        wordsOf(root, ['remote']),
+        isShallowClone(root),
+    ]);
+    if (known !== undefined)
+        return `Name the branch of the remote: "${known}"`;
+    const remote = remotes.find((name) => revision.startsWith(`${name}/`));
+    if (remote === undefined)
+        return inGeneral;
+    const branch = `${revision.slice(remote.length + 1)}:refs/remotes/${revision}`;
+    return `${search} "git fetch ${isShallow === true ? '--unshallow ' : ''}${remote} ${branch}")`;
+}
+async function wordsOf(root, words) {
+    const answer = await runGit(root.boundary, words);
+    if ('code' in answer || answer.status !== 0)
+        return [];
+    return answer.output
+        .toString('utf8')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+}
+async function isShallowClone(root) {
+    const answer = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
+    return 'code' in answer ? answer : answer.output.toString('latin1').trim() === 'true';
 }
 async function mergeBase(root, one, other) {
     const answer = await runGit(root.boundary, ['merge-base', one, other]);
@@ -717,11 +747,11 @@ async function mergeBase(root, one, other) {
         return answer.output.toString('latin1').trim();
     if (answer.status !== 1)
         return gitFailed('find the merge base', answer);
-    const shallow = await runGit(root.boundary, ['rev-parse', '--is-shallow-repository']);
-    if ('code' in shallow)
-        return shallow;
+    const isShallow = await isShallowClone(root);
+    if (typeof isShallow !== 'boolean')
+        return isShallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
-    return shallow.output.toString('latin1').trim() === 'true'
+    return isShallow
         ? (0,problem/* problem */.CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`, null)
         : (0,problem/* problem */.CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
 }

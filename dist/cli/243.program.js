@@ -1,4 +1,4 @@
-// a512b33ef7028aed0c7ec07d6c4342b8
+// b6fa0b0319b826e5f427647fb14e75ee
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 243;
 exports.ids = [243];
@@ -47,9 +47,14 @@ function subjectOf({ package: name, detail, lines, base }) {
     }
 }
 function excused(exception) {
-    if ('pattern' in exception)
-        return [exception.pattern];
-    return 'heading' in exception ? ['section', exception.heading] : [exception.package];
+    switch (exception.kind) {
+        case 'package':
+            return [exception.pattern];
+        case 'section':
+            return ['section', exception.heading];
+        case 'substitute':
+            return [exception.package];
+    }
 }
 
 

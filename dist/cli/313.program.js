@@ -1,30 +1,8 @@
-// 25d79f766014872d8aa5c5fc7f47a0c5
+// 0f0af8dd73b0e2a0b726a5e5f49f93b6
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
 exports.modules = {
-
-/***/ 4388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
 
 /***/ 1313:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -47,8 +25,8 @@ var include_hint = __webpack_require__(2930);
 var installed_by = __webpack_require__(8728);
 // EXTERNAL MODULE: ./src/report/markdown-escape.ts
 var markdown_escape = __webpack_require__(9717);
-// EXTERNAL MODULE: ./src/report/grouped.ts
-var grouped = __webpack_require__(4388);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/naming.ts
 var naming = __webpack_require__(4136);
 // EXTERNAL MODULE: ./src/report/plural.ts
@@ -67,11 +45,22 @@ const severityIcon = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139
 function matrixBlocks(result, files, importance) {
     const folded = new Set(files.filter(isFolded).flatMap((file) => file.findings.filter(naming/* isAbsence */.Md)));
     const byGroup = (0,grouped/* grouped */.z)(result.findings.filter((finding) => finding.variant !== null && finding.package !== null), (finding) => finding.group);
+    const findingsOf = (group) => byGroup.get(group.name) ?? [];
     const groups = result.groups.filter((group) => byGroup.has(group.name));
     const title = groups.length > 1;
-    return groups
-        .slice(0, limits.groups)
-        .map((group) => matrixBlock(group, { findings: byGroup.get(group.name) ?? [], folded }, title, importance));
+    const shown = atMost(limits.groups, groups, (group) => findingsOf(group).some(({ counts }) => counts));
+    const blocks = shown.map((group) => matrixBlock(group, { findings: findingsOf(group), folded }, title, importance));
+    const unshown = groups.length - shown.length;
+    if (unshown === 0)
+        return blocks;
+    const before = `<sub>+ ${(0,plural/* plural */.LS)(unshown, 'more group')}</sub>\n\n`;
+    return [...blocks, { before, items: [], total: 0, more: () => '', after: '', importance }];
+}
+function atMost(room, all, matters) {
+    if (all.length <= room)
+        return all;
+    const kept = new Set([...all.filter(matters), ...all.filter((one) => !matters(one))].slice(0, room));
+    return all.filter((one) => kept.has(one));
 }
 function matrixBlock(group, told, title, importance) {
     const { findings, folded } = told;
@@ -79,7 +68,8 @@ function matrixBlock(group, told, title, importance) {
     const named = group.variants.filter(({ path }) => concerned.has(path));
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
     const columns = [...named, ...untold];
-    const shown = columns.slice(0, limits.columns);
+    const counted = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.variant));
+    const shown = atMost(limits.columns, columns, ({ path }) => counted.has(path));
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = (0,plural/* enumerateSome */.Dr)(group.base.map(shorten), 2);
     const header = [
@@ -103,7 +93,7 @@ function matrixBlock(group, told, title, importance) {
         items,
         total: all.length,
         more: (left) => row([`+ ${(0,plural/* plural */.LS)(left, 'more package')}`, ...header.slice(1).map(() => '')]),
-        after: `\n${legendOf(signs)}${unshown === 0 ? '' : `+ ${(0,plural/* plural */.LS)(unshown, 'more variant')}\n\n`}`,
+        after: `\n${legendOf(signs)}${unshown === 0 ? '' : `<sub>+ ${(0,plural/* plural */.LS)(unshown, 'more variant')}</sub>\n\n`}`,
         importance,
     };
 }
@@ -498,7 +488,7 @@ function shortSha(revision) {
     return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 10) : revision;
 }
 function moreItems(what) {
-    return (left) => `- + ${(0,plural/* plural */.LS)(left, `more ${what}`)}\n`;
+    return (left) => `- \\+ ${(0,plural/* plural */.LS)(left, `more ${what}`)}\n`;
 }
 function fixed(text, importance) {
     return { before: text, items: [], total: 0, more: () => '', after: '', importance };

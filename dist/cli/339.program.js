@@ -1,4 +1,4 @@
-// f37a02550232e002c7a61a4267589f23
+// 7ef04ce8f5c9028e1b93f88f8db905e6
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -47,9 +47,14 @@ function subjectOf({ package: name, detail, lines, base }) {
     }
 }
 function excused(exception) {
-    if ('pattern' in exception)
-        return [exception.pattern];
-    return 'heading' in exception ? ['section', exception.heading] : [exception.package];
+    switch (exception.kind) {
+        case 'package':
+            return [exception.pattern];
+        case 'section':
+            return ['section', exception.heading];
+        case 'substitute':
+            return [exception.package];
+    }
 }
 
 
@@ -173,6 +178,7 @@ const findingPages = {
             'Add the line to the variant, or let `fix` add it.',
             'If it is left out on purpose: `omit`, with a reason.',
             'If another package stands in for it: `substitute`.',
+            'If only another operating system needs it: a marker in the base, such as `; sys_platform == "win32"`.',
         ],
     },
     'commented-out': {
@@ -273,7 +279,7 @@ const findingPages = {
         ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
     },
     'required-absent': {
-        definition: 'A `subset` lacks a package that its `require` names.',
+        definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
         severity: 'error',
         fixable: 'yes',
         rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -352,7 +358,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml`, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini` and `noxfile.py` that these run. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

@@ -1,4 +1,4 @@
-// 86622290c5cc53897b62e60ffb0479ae
+// b549347bb28f9a124b7c3de697d0e75e
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 432;
 exports.ids = [432];
@@ -32,7 +32,7 @@ function readEvent(name, payload, sha) {
         case 'pull_request':
         case 'pull_request_target': {
             const pull = readPull(at(body, 'pull_request'));
-            return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', name, pull };
+            return pull === null ? unusable(name, 'has no readable `pull_request`') : { kind: 'pull-request', pull };
         }
         case 'merge_group':
             return readMergeGroup(body);
@@ -40,7 +40,7 @@ function readEvent(name, payload, sha) {
             return readPush(body);
         case 'schedule':
         case 'workflow_dispatch':
-            return isSha(sha) ? { kind: 'commit', name, sha } : unusable(name, 'comes without a GITHUB_SHA');
+            return isSha(sha) ? { kind: 'commit', sha } : unusable(name, 'comes without a GITHUB_SHA');
         case 'issue_comment':
             return readComment(body);
         default:
@@ -83,7 +83,7 @@ function readMergeGroup(body) {
     return unusable('merge_group', 'has no readable `merge_group`');
 }
 function readPush(body) {
-    const isTag = stringOr(at(body, 'ref'), '').startsWith('refs/tags/');
+    const isTag = textIn(at(body, 'ref')).startsWith('refs/tags/');
     const commit = isTag ? at(body, 'head_commit', 'id') : null;
     const after = isSha(commit) ? commit : at(body, 'after');
     const before = at(body, 'before');
@@ -120,7 +120,7 @@ function readComment(body) {
         kind: 'comment',
         action,
         number,
-        comment: { body: stringOr(text, ''), author: stringOr(author, '') },
+        comment: { body: textIn(text), author: textIn(author) },
         previousBody: typeof previous === 'string' ? previous : null,
         sender: { login, type },
     };
@@ -151,8 +151,8 @@ function isSha(value) {
 function isNumber(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
-function stringOr(value, otherwise) {
-    return typeof value === 'string' ? value : otherwise;
+function textIn(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./src/github/runner.ts

@@ -1,7 +1,7 @@
-// fe8fd2217eb25f7f0b1aa15cfdc355c3
+// 04014878cb6be9e5e385b2405c0a2dc4
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 433;
-exports.ids = [433];
+exports.ids = [433,617];
 exports.modules = {
 
 /***/ 433:
@@ -64,9 +64,9 @@ function purposeOf({ words, stem }) {
 const constraintWords = wordSet('constraint constraints');
 const deadWords = wordSet('old bak backup copy orig original deprecated unused archive archived legacy tmp temp');
 const toolWords = wordSet('dev devel develop development developer test tests testing doc docs documentation lint linting ci local pip', 'debug bench benchmark benchmarks benchmarking typing types mypy style quality qa tools build release', 'packaging pkgutils notebook notebooks jupyter example examples security bootstrap');
-const slimWords = wordSet('minimal minimum min mini slim lite light lightweight small tiny lean basic simple core essential essentials', 'lambda');
+const slimWords = wordSet('minimal minimum min mini slim lite light lightweight small tiny lean basic simple core essential essentials');
 const baseWords = wordSet('base common default main shared all full');
-const deployWords = wordSet('prod production deploy deployment deployed render railway vercel heroku fly netlify docker container azure', 'aws gcp gae appengine cloud cloudrun server staging stage live web pythonanywhere hosting lock locked pinned', 'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle');
+const deployWords = wordSet('prod production deploy deployment deployed render railway vercel heroku fly netlify docker container azure', 'aws gcp gae appengine cloud cloudrun server staging stage live web pythonanywhere hosting lock locked pinned', 'frozen freeze utf8 cpu gpu cuda linux mac macos windows win kaggle lambda');
 function isPythonWord(word) {
     return /^(?:py|python|cp)3?\d{0,2}$/.test(word);
 }
@@ -76,17 +76,24 @@ function pythonIn(stem) {
     const minor = Number(found?.[1] ?? Number.NaN);
     return minor >= 5 && minor <= 20 ? { python: `3.${minor}` } : {};
 }
-const platformWords = new Map([
-    ...['linux', 'ubuntu', 'debian', 'docker', 'render', 'heroku', 'railway', 'vercel'].map((word) => [word, 'linux']),
-    ...['mac', 'macos', 'osx', 'darwin'].map((word) => [word, 'macos']),
-    ...['win', 'win32', 'win64', 'windows'].map((word) => [word, 'windows']),
-]);
+const platformWords = {
+    linux: wordSet('linux ubuntu debian docker container render heroku railway vercel fly netlify lambda cloudrun gae appengine', 'pythonanywhere kaggle'),
+    macos: wordSet('mac macos osx darwin'),
+    windows: wordSet('win win32 win64 windows'),
+};
 function platformIn(words) {
-    const platform = words.map((word) => platformWords.get(word)).find((one) => one !== undefined);
-    return platform === undefined ? {} : { platform };
+    const platforms = ['linux', 'macos', 'windows'];
+    for (const word of words)
+        for (const platform of platforms)
+            if (platformWords[platform].has(word))
+                return { platform };
+    return {};
 }
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 ;// CONCATENATED MODULE: ./src/advise/families.ts
+
 
 function findFamilies(paths) {
     return byProject(paths).filter(({ files }) => files.length > 1);
@@ -95,19 +102,8 @@ function lonelyFiles(paths) {
     return byProject(paths).flatMap(({ files }) => (files.length === 1 ? files.map(({ path }) => path) : []));
 }
 function byProject(paths) {
-    const byFolder = new Map();
-    for (const path of [...paths].sort()) {
-        const file = readDependencyPath(path);
-        if (file === null)
-            continue;
-        const folder = projectFolder(file.folder);
-        const known = byFolder.get(folder);
-        if (known === undefined)
-            byFolder.set(folder, [file]);
-        else
-            known.push(file);
-    }
-    return [...byFolder].map(([folder, files]) => ({ folder, files }));
+    const all = [...paths].sort().flatMap((path) => readDependencyPath(path) ?? []);
+    return [...(0,grouped/* grouped */.z)(all, (file) => projectFolder(file.folder))].map(([folder, files]) => ({ folder, files }));
 }
 function projectFolder(folder) {
     return folder.replace(/(^|\/)(?:requirements?|reqs)\/$/i, '$1');
@@ -123,10 +119,7 @@ var policy_path = __webpack_require__(2968);
 var python_name = __webpack_require__(5411);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var compare_side = __webpack_require__(1816);
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var generated = __webpack_require__(6967);
 ;// CONCATENATED MODULE: ./src/advise/candidate.ts
-
 
 
 function candidateOf(name, flat) {
@@ -142,7 +135,6 @@ function candidateOf(name, flat) {
         ownPackages: flat.requirements.filter(({ document }) => document === own).length,
         includes: pathsOf(flat.requirements),
         constrainedBy: pathsOf(flat.constraints),
-        isGenerated: own !== undefined && (0,generated/* generatedBy */.B)(own) !== null,
     };
 }
 function purposeIn(name) {
@@ -193,10 +185,14 @@ function compareRanks(a, b) {
     return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
 }
 
+// EXTERNAL MODULE: ./src/compare/platform-package.ts
+var platform_package = __webpack_require__(4357);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var section = __webpack_require__(449);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
 var commented_out = __webpack_require__(5879);
+// EXTERNAL MODULE: ./src/documents/generated.ts
+var generated = __webpack_require__(6967);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __webpack_require__(961);
 ;// CONCATENATED MODULE: ./src/advise/own-words.ts
@@ -292,20 +288,7 @@ const tools = new Set([
         'notebook',
         'ipykernel',
     ],
-    ...[
-        'sphinx',
-        'mkdocs',
-        'pdoc',
-        'pip-tools',
-        'pipdeptree',
-        'bump2version',
-        'twine',
-        'build',
-        'wheel',
-        'locust',
-        'selenium',
-        'playwright',
-    ],
+    ...['sphinx', 'mkdocs', 'pdoc', 'pip-tools', 'pipdeptree', 'bump2version', 'twine', 'build', 'wheel', 'locust'],
 ].map(python_name/* canonicalName */.Ew));
 
 ;// CONCATENATED MODULE: ./src/advise/excuse-absences.ts
@@ -313,11 +296,15 @@ const tools = new Set([
 
 
 
-function excusesOf(base, variant, absent) {
+
+function excusesOf(pair, absent) {
+    const { base, variant, isMade } = pair;
     const document = variant.flat.documents[0];
     const ownWords = document === undefined || absent.length === 0 ? () => null : ownWordsOf(document);
-    const bySection = toolSections(base, absent);
-    const inSection = new Set(bySection.flatMap(({ keys }) => [...keys]));
+    const tools = isMade ? [] : toolSections(base, absent);
+    const namesUnder = (isLast) => new Set(tools.flatMap((one) => (one.isLast === isLast ? [...one.keys] : [])));
+    const inSection = namesUnder(false);
+    const inLastSection = namesUnder(true);
     const standIns = [];
     const reasons = new Map();
     const unexplained = [];
@@ -325,7 +312,7 @@ function excusesOf(base, variant, absent) {
         const { package: name, detail } = draft;
         if (name === null || inSection.has(name))
             continue;
-        const reason = ownWords(name) ?? knownReason(variant, name);
+        const reason = ownWords(name) ?? (inLastSection.has(name) ? toolReason : isMade ? null : knownReason(pair, name));
         if (detail.code === 'missing' && detail.lookalike !== null) {
             standIns.push({ package: nameInPolicy(draft.name), with: detail.lookalike });
         }
@@ -334,13 +321,17 @@ function excusesOf(base, variant, absent) {
         else
             unexplained.push(draft);
     }
-    return { sections: bySection.map(({ section }) => section), standIns, reasons, unexplained };
+    const sections = tools.flatMap(({ section, isLast }) => (isLast ? [] : [section]));
+    return { sections, standIns, reasons, unexplained };
 }
 const toolReason = 'a tool of those who work on it';
-function knownReason({ name: { words } }, name) {
+function knownReason({ variant, environment }, name) {
     if (isToolPackage(name))
         return toolReason;
-    return words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
+    const foreign = (0,platform_package/* foreignPackage */.T)(name, { platform: environment.platform ?? 'linux' });
+    if (foreign !== null)
+        return `made for ${foreign.madeFor}`;
+    return variant.name.words.includes('cpu') && isGpuPackage(name) ? 'needs a GPU, as its name says' : null;
 }
 function exceptionsFor({ sections, reasons, unexplained }, absent, until) {
     const unsettled = new Set(unexplained);
@@ -370,21 +361,21 @@ function toolSections(base, absent) {
     const missing = new Set(absent.map(({ key }) => key));
     const headings = new Map();
     for (const document of base.flat.documents) {
-        for (const { heading, requirements } of (0,section/* sectionsOf */.K)(document)) {
+        for (const { heading, requirements, end } of (0,section/* sectionsOf */.K)(document)) {
             if (heading === null || !isToolHeading(heading.text))
                 continue;
-            const names = requirements.flatMap(({ name }) => name ?? []);
-            const known = headings.get(heading.text);
-            if (known === undefined)
-                headings.set(heading.text, names);
-            else
-                for (const name of names)
-                    known.push(name);
+            const known = headings.get(heading.text) ?? { names: [], isLast: false };
+            for (const { name } of requirements)
+                if (name !== null)
+                    known.names.push(name);
+            if (end === document.text.length)
+                known.isLast = true;
+            headings.set(heading.text, known);
         }
     }
     return [...headings]
-        .filter(([text, names]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
-        .map(([section, names]) => ({ section, keys: new Set(names) }));
+        .filter(([text, { names }]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+        .map(([section, { names, isLast }]) => ({ section, keys: new Set(names), isLast }));
 }
 function isPlainText(text) {
     return text.length <= 80 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
@@ -397,8 +388,8 @@ function isPlainText(text) {
 function proposeVariant(question) {
     const facts = factsOf(question);
     const relation = relationOf(question, facts);
-    if (!isRelation(relation))
-        return relation;
+    if (typeof relation !== 'string')
+        return relation.why;
     const { variant, environment } = question;
     const { absent, isNear, excuses } = facts;
     const isMirror = relation === 'superset' || relation === 'equal';
@@ -412,7 +403,7 @@ function proposeVariant(question) {
         substitute: relation === 'overlay' ? [] : excuses.standIns,
         extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
         differ: relation === 'overlay' ? excuseConflicts(question) : [],
-        because: `${becauseOf(relation, facts)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
+        because: `${becauseOf(relation, facts)}${notAsked(relation, question)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
     };
 }
 function factsOf(question) {
@@ -420,14 +411,15 @@ function factsOf(question) {
     const { drafts, summary } = compared;
     const { basePackages: wanted, frozenBase } = summary;
     const absent = drafts.filter(({ kind }) => kind === 'absence');
-    const excuses = excusesOf(question.base, question.variant, absent);
+    const excuses = excusesOf(question, absent);
     const present = summary.present + excuses.standIns.length;
     const standIns = new Set(excuses.standIns.map((one) => (0,python_name/* canonicalName */.Ew)(one.with)));
     const extra = drafts.filter((draft) => draft.kind === 'presence' && !(draft.package && standIns.has(draft.package)));
-    const unexplained = excuses.unexplained.length + absent.filter((draft) => draft.package === null).length;
+    const unexplained = excuses.unexplained.length + absent.filter(isNameless).length;
     const isAkin = 2 * present >= wanted || 2 * present >= present + extra.length;
     const lacksLittle = present >= 0.8 * (present + unexplained) || (unexplained === 1 && present >= 2);
-    return { wanted, present, absent, extra, excuses, isNear: present > 0 && isAkin && lacksLittle, frozenBase };
+    const isNear = question.isMade || (present > 0 && isAkin && lacksLittle);
+    return { wanted, present, absent, extra, excuses, isNear, frozenBase };
 }
 function compareAs({ base, variant, environment, today }, relation) {
     const rule = { ...plainRule, relation, environment };
@@ -439,55 +431,55 @@ function compareAs({ base, variant, environment, today }, relation) {
     return compared;
 }
 const plainRule = { versions: 'compatible', extra: [], omit: [], differ: [], substitute: [], require: [] };
-const relations = ['superset', 'equal', 'subset', 'overlay'];
-function isRelation(text) {
-    return relations.some((relation) => relation === text);
-}
-function relationOf({ base, variant, isMade, isKnownBase, deployment }, facts) {
-    const { wanted, present, absent, extra, isNear, frozenBase } = facts;
-    const own = present + extra.length;
-    if (own === 0)
-        return 'names no package';
+function relationOf(question, facts) {
+    const { base, variant, isMade } = question;
+    const { present, absent, extra } = facts;
+    if (present + extra.length === 0)
+        return { why: 'names no package' };
     if (base.includes.has(variant.path))
-        return `${base.path} includes it`;
+        return { why: `${base.path} includes it` };
     if (variant.includes.has(base.path))
         return 'overlay';
-    const nameless = (drafts) => drafts.some((draft) => draft.package === null);
-    const wish = wishedRelation();
-    if (wish === 'superset' && nameless(absent)) {
-        return nameless(extra) || isMade || extra.length > present
-            ? `differs from ${base.path} in lines without a package name, which a policy cannot excuse`
+    const shown = shownRelation(question, facts);
+    if (shown === 'superset' && absent.some(isNameless)) {
+        return extra.some(isNameless) || isMade || extra.length > present
+            ? { why: `differs from ${base.path} in lines without a package name, which a policy cannot excuse` }
             : 'subset';
     }
-    if (wish === 'subset' && nameless(extra))
-        return `has lines without a package name that ${base.path} lacks, which a policy cannot excuse`;
-    return wish;
-    function sharing() {
-        if (present === 0)
-            return `shares no package with ${base.path}`;
-        return `shares ${present} of its ${own} package${own === 1 ? '' : 's'} with ${base.path}`;
+    if (shown === 'subset' && extra.some(isNameless)) {
+        return { why: `has lines without a package name that ${base.path} lacks, which a policy cannot excuse` };
     }
-    function wishedRelation() {
-        if (isMade)
-            return 2 * present >= wanted ? 'superset' : `seems not to be made from ${base.path}`;
-        if (!isKnownBase && !isNear)
-            return sharing();
-        if (variant.constrainedBy.has(base.path))
-            return 'overlay';
-        if (variant.purpose === 'tools' && !isNear)
-            return 'overlay';
-        if (variant.purpose === 'slim' && 2 * present >= own)
-            return 'subset';
-        if (absent.length === 0 && extra.length === 0)
-            return 'equal';
-        if (isNear)
-            return 'superset';
-        if ((variant.purpose === 'deploy' || deployment !== null) && 2 * present >= wanted && !frozenBase)
-            return 'superset';
-        if (2 * present >= own)
-            return 'subset';
-        return sharing();
-    }
+    return shown;
+}
+function isNameless(draft) {
+    return draft.package === null;
+}
+function shownRelation({ base, variant, isMade, isKnownBase, deployment }, { wanted, present, absent, extra, isNear, frozenBase }) {
+    const isMostOfBase = 2 * present >= wanted;
+    const isMostOfOwn = 2 * present >= present + extra.length;
+    if (isMade)
+        return isMostOfBase ? 'superset' : { why: `seems not to be made from ${base.path}` };
+    if (!isKnownBase && !isNear)
+        return { why: sharing(base, present, extra.length) };
+    if (variant.constrainedBy.has(base.path))
+        return 'overlay';
+    if (variant.purpose === 'tools' && !isNear)
+        return 'overlay';
+    if (absent.length === 0 && extra.length === 0)
+        return 'equal';
+    if (variant.purpose === 'slim' && isMostOfOwn)
+        return 'subset';
+    if (isNear)
+        return 'superset';
+    if ((variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase)
+        return 'superset';
+    return isMostOfOwn && present > 1 ? 'subset' : { why: sharing(base, present, extra.length) };
+}
+function sharing({ path }, shared, others) {
+    if (shared === 0)
+        return `shares no package with ${path}`;
+    const own = shared + others;
+    return `shares ${shared} of its ${own} package${own === 1 ? '' : 's'} with ${path}`;
 }
 function becauseOf(relation, { wanted, present, extra, absent }) {
     const packages = wanted === 1 ? 'package' : 'packages';
@@ -503,6 +495,9 @@ function becauseOf(relation, { wanted, present, extra, absent }) {
         case 'overlay':
             return 'installed on top of the base';
     }
+}
+function notAsked(relation, { variant }) {
+    return relation === 'subset' && variant.purpose !== 'slim' ? '; new ones are not asked of it' : '';
 }
 function installedBy({ deployment }) {
     if (deployment === null)
@@ -687,6 +682,7 @@ function ruleOf(variant) {
         omit: [...sections, ...packages(variant.omit)],
         differ: packages(variant.differ),
         substitute: variant.substitute.map((one) => ({
+            kind: 'substitute',
             package: (0,python_name/* canonicalName */.Ew)(one.package),
             with: one.with,
             reason: null,
@@ -825,6 +821,8 @@ var overlay = __webpack_require__(486);
 var read_documents = __webpack_require__(6600);
 // EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
 var pipeline = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/policy/default-policy-path.ts
+var default_policy_path = __webpack_require__(5356);
 // EXTERNAL MODULE: ./src/report/project.ts + 1 modules
 var project = __webpack_require__(6488);
 // EXTERNAL MODULE: ./src/snapshot/disk.ts
@@ -833,8 +831,8 @@ var disk = __webpack_require__(3907);
 var snapshot_root = __webpack_require__(742);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __webpack_require__(6698);
-// EXTERNAL MODULE: ./src/deployments/read-installations.ts + 30 modules
-var read_installations = __webpack_require__(3061);
+// EXTERNAL MODULE: ./src/deployments/read-installations.ts + 36 modules
+var read_installations = __webpack_require__(7112);
 ;// CONCATENATED MODULE: ./src/cli/init-deployments.ts
 
 
@@ -859,7 +857,13 @@ var problem = __webpack_require__(4008);
 var git_command = __webpack_require__(8036);
 // EXTERNAL MODULE: ./src/snapshot/reason.ts
 var reason = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/snapshot/temporary-file.ts
+var temporary_file = __webpack_require__(5690);
+// EXTERNAL MODULE: ./src/snapshot/write-output.ts
+var write_output = __webpack_require__(4617);
 ;// CONCATENATED MODULE: ./src/cli/init-files.ts
+
+
 
 
 
@@ -879,14 +883,24 @@ async function withoutIgnored(root, paths) {
     const ignored = new Set(answer.output.toString('utf8').split('\0'));
     return paths.filter((path) => !ignored.has(fromTop(path)));
 }
-function writeNewFile(root, path, text) {
+function writeNewFile(root, path, text, operations = temporary_file/* fileOperations */.DT) {
     const absolute = (0,external_node_path_.resolve)(root.folder, path);
+    let isMade = false;
     try {
         makeFolder(root, (0,external_node_path_.dirname)(absolute));
-        (0,external_node_fs_.writeFileSync)(absolute, text, { flag: 'wx' });
+        const descriptor = operations.openSync(absolute, 'wx');
+        isMade = true;
+        try {
+            operations.writeFileSync(descriptor, text);
+        }
+        finally {
+            operations.closeSync(descriptor);
+        }
         return null;
     }
     catch (error) {
+        if (isMade)
+            (0,write_output/* removeIfThere */.K)(absolute, operations);
         return (0,problem/* problem */.CC)('usage', `"${path}" cannot be written: ${(0,reason/* reasonOf */.A)(error)}.`, { path });
     }
 }
@@ -1020,8 +1034,6 @@ const mostListed = 20;
 
 // EXTERNAL MODULE: ./src/cli/request.ts
 var request = __webpack_require__(7623);
-// EXTERNAL MODULE: ./src/cli/shared-options.ts
-var shared_options = __webpack_require__(2005);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/init-run.ts
@@ -1066,7 +1078,7 @@ async function runInit(given, terminal) {
         return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
     terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal) })));
     if (isDry) {
-        const shown = `\nThe policy would be, as ${shared_options/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`;
+        const shown = `\nThe policy would be, as ${default_policy_path/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`;
         terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, shown));
         return 0;
     }
@@ -1077,16 +1089,16 @@ async function runInit(given, terminal) {
         terminal.print('Nothing was written.\n');
         return 0;
     }
-    const unwritten = writeNewFile(root, shared_options/* defaultPolicyPath */.r, policy);
+    const unwritten = writeNewFile(root, default_policy_path/* defaultPolicyPath */.r, policy);
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
-    const next = nextSteps(shared_options/* defaultPolicyPath */.r, (0,snapshot_root/* prefixOf */.MT)(root), (0,request/* commandFor */.Fw)('check', given));
+    const next = nextSteps(default_policy_path/* defaultPolicyPath */.r, (0,snapshot_root/* prefixOf */.MT)(root), (0,request/* commandFor */.Fw)('check', given));
     terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
     return 0;
 }
 const policyPage = `${project/* projectUrl */.Vn}/blob/main/docs/policy.md`;
 async function existingPolicy(snapshot) {
-    const paths = [shared_options/* defaultPolicyPath */.r, shared_options/* defaultPolicyPath */.r.replace(/yml$/, 'yaml')];
+    const paths = [default_policy_path/* defaultPolicyPath */.r, default_policy_path/* defaultPolicyPath */.r.replace(/yml$/, 'yaml')];
     const reads = await snapshot.read(paths);
     return paths.find((path) => reads.get(path)?.kind !== 'missing') ?? null;
 }
@@ -1103,9 +1115,9 @@ async function propose(snapshot, families, days) {
     return proposePolicy({ families, flats, unreadable, deployedBy: await deployedFiles(snapshot), ...days });
 }
 async function disproof(snapshot, policy, today) {
-    const head = (0,overlay/* withFiles */.oT)(snapshot, new Map([[shared_options/* defaultPolicyPath */.r, new TextEncoder().encode(policy)]]));
+    const head = (0,overlay/* withFiles */.oT)(snapshot, new Map([[default_policy_path/* defaultPolicyPath */.r, new TextEncoder().encode(policy)]]));
     const nothing = { compared: null, previousPaths: new Map(), notes: [], enforce: null };
-    const { result } = await (0,pipeline/* check */.z6)({ policyPath: shared_options/* defaultPolicyPath */.r, head, today, ...nothing });
+    const { result } = await (0,pipeline/* check */.z6)({ policyPath: default_policy_path/* defaultPolicyPath */.r, head, today, ...nothing });
     if (result.verdict === 'in-sync')
         return null;
     const [first] = [...result.problems.filter(({ fatal }) => fatal), ...result.findings.filter(({ counts }) => counts)];
@@ -1115,7 +1127,7 @@ async function disproof(snapshot, policy, today) {
 async function agrees(terminal) {
     if (terminal.ask === undefined)
         return null;
-    const answer = await terminal.ask(`\nWrite ${shared_options/* defaultPolicyPath */.r}? [y/N] `);
+    const answer = await terminal.ask(`\nWrite ${default_policy_path/* defaultPolicyPath */.r}? [y/N] `);
     if (answer === null)
         terminal.print('\n');
     return /^\s*y(?:es)?\s*$/i.test(answer ?? '');
@@ -1218,6 +1230,132 @@ function notStarted(error) {
         ? 'Git is not installed, or not on the PATH; comparing with another revision needs it, and init to leave out what is ignored.'
         : `Git could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}.`;
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('platform', why, null);
+}
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   DT: () => (/* binding */ fileOperations),
+/* harmony export */   l5: () => (/* binding */ temporaryPath),
+/* harmony export */   v8: () => (/* binding */ writeDurably)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+
+
+
+const fileOperations = node_fs__WEBPACK_IMPORTED_MODULE_0__;
+let made = 0;
+function temporaryPath(folder) {
+    made += 1;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.dependency-file-sync-${process.pid}-${made}.tmp`);
+}
+function writeDurably(path, bytes, ownership, operations) {
+    const descriptor = operations.openSync(path, 'wx', 0o666);
+    try {
+        operations.writeFileSync(descriptor, bytes);
+        if (ownership !== null) {
+            keepOwner(descriptor, ownership, operations);
+            operations.fchmodSync(descriptor, ownership.mode & 0o7777);
+        }
+        operations.fsyncSync(descriptor);
+    }
+    finally {
+        operations.closeSync(descriptor);
+    }
+}
+function keepOwner(descriptor, { uid, gid }, operations) {
+    if (process.getuid?.() === 0)
+        operations.fchownSync(descriptor, uid, gid);
+}
+function removeLeftovers(folder, operations) {
+    for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder)) {
+        const pid = /^\.dependency-file-sync-([0-9]+)-[0-9]+\.tmp$/.exec(name)?.[1];
+        if (pid !== undefined && isLeftover((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), Number(pid)))
+            operations.unlinkSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+}
+const staleAfter = 60 * 60 * 1000;
+function isLeftover(path, pid) {
+    if (pid === process.pid || !isAlive(pid))
+        return true;
+    const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && Date.now() - found.ctimeMs > staleAfter;
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ removeIfThere),
+/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4008);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _temporary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5690);
+
+
+
+
+
+function writeOutput(path, text, operations = _temporary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOperations */ .DT) {
+    let temporary = null;
+    try {
+        const opened = /^\/dev\/fd\/(\d+)$/.exec(path)?.[1];
+        if (opened !== undefined) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(Number(opened), text);
+            return null;
+        }
+        const real = realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(real, text);
+            return null;
+        }
+        temporary = (0,_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryPath */ .l5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real));
+        (0,_temporary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDurably */ .v8)(temporary, new TextEncoder().encode(text), found ?? null, operations);
+        operations.renameSync(temporary, real);
+        return null;
+    }
+    catch (error) {
+        if (temporary !== null)
+            removeIfThere(temporary, operations);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('usage', `The report cannot be written to "${path}": ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`, null);
+    }
+}
+function realTarget(absolute) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined ? absolute : node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+}
+function removeIfThere(path, operations) {
+    try {
+        operations.unlinkSync(path);
+    }
+    catch {
+    }
 }
 
 

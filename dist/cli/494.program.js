@@ -1,4 +1,4 @@
-// 81d6d3fe074a3e8c9b49a4ef5cc96d8d
+// b0caec8b303b9f18b9cb5d1880f9b202
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -21,8 +21,8 @@ var cells = __webpack_require__(8366);
 var commented_out = __webpack_require__(4314);
 // EXTERNAL MODULE: ./src/compare/compare-group.ts + 3 modules
 var compare_group = __webpack_require__(3833);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 5 modules
-var compare_variant = __webpack_require__(1647);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 6 modules
+var compare_variant = __webpack_require__(3767);
 // EXTERNAL MODULE: ./src/compare/exceptions.ts
 var compare_exceptions = __webpack_require__(121);
 // EXTERNAL MODULE: ./src/compare/finding.ts
@@ -56,7 +56,6 @@ function explainPackage(group, question) {
     const findings = judged.filter((finding) => isOf(finding, name));
     const plan = (0,plan_fix/* planFix */.v)({ group: comparison, findings: judged, codes, ...wholeScope, olderNames: new Set() });
     return {
-        group: group.name,
         base: group.base,
         lines: linesOf(comparison.base, name),
         findings: findings.filter(({ variant, code }) => variant === null && !isAboutPolicy(code)),
@@ -84,7 +83,7 @@ function isOn(exceptions) {
 function inVariant({ base }, compared, { name, today }, { own: findings, all }) {
     const { variant, variantSide } = compared;
     const { path, rule } = variant;
-    const { standing, exception } = findings.length > 0 ? finding : standingOf(base, compared, name);
+    const { explanation, exception } = findings.length > 0 ? asFinding : explain(base, compared, name);
     const lines = linesOf(variantSide, name);
     const wanted = rule.substitute.find((one) => one.package === name)?.with;
     const substitute = wanted === undefined ? name : (0,python_name/* canonicalName */.Ew)(wanted);
@@ -97,7 +96,7 @@ function inVariant({ base }, compared, { name, today }, { own: findings, all }) 
         instead,
         commented: isAbsent ? ((0,commented_out/* commentedOutIn */.M)(variantSide).get(substitute)?.line ?? null) : null,
         findings,
-        standing,
+        explanation,
         exception: exception === null ? null : { ...exception, expired: (0,exception_date/* isExpired */._)(exception.exception.until, today) },
         ofPolicy: all.filter(isOn(exceptionsMeaning(rule, base, name))),
     };
@@ -109,8 +108,8 @@ function exceptionsMeaning(rule, base, name) {
         means(name);
     return uses;
 }
-const finding = { standing: 'finding', exception: null };
-function standingOf(base, { variant, variantSide, grid, drafts, lineDrafts }, name) {
+const asFinding = { explanation: 'finding', exception: null };
+function explain(base, { variant, variantSide, grid, drafts, lineDrafts }, name) {
     if ([...drafts, ...lineDrafts].some((draft) => draft.package === name))
         return plain('silenced');
     const baseLines = base.packages.get(name) ?? [];
@@ -127,32 +126,32 @@ function standingOf(base, { variant, variantSide, grid, drafts, lineDrafts }, na
     };
     if (inBase && inSide) {
         const isExcused = exceptions.letsDiffer(name) && wouldDiffer(variant, base, variantSide, name);
-        return isExcused ? { standing: 'excused', exception: used('differ') } : plain('alike');
+        return isExcused ? { explanation: 'excused', exception: used('differ') } : plain('alike');
     }
     if (inBase) {
         const substitute = exceptions.substituteOf(name);
         if (substitute !== null && variantSide.packages.has((0,python_name/* canonicalName */.Ew)(substitute.with))) {
-            return { standing: 'substituted', exception: { list: 'substitute', exception: substitute } };
+            return { explanation: 'substituted', exception: { list: 'substitute', exception: substitute } };
         }
         if (exceptions.omits(name))
-            return { standing: 'omitted', exception: used('omit') };
+            return { explanation: 'omitted', exception: used('omit') };
         return plain('not-asked');
     }
     if (!inSide)
         return plain(baseLines.length > 0 ? 'elsewhere' : 'nowhere');
     const standsFor = variant.rule.substitute.find((one) => (0,python_name/* canonicalName */.Ew)(one.with) === name);
     if (standsFor !== undefined)
-        return { standing: 'stand-in', exception: { list: 'substitute', exception: standsFor } };
+        return { explanation: 'stand-in', exception: { list: 'substitute', exception: standsFor } };
     if (exceptions.allows(name))
-        return { standing: 'extra', exception: used('extra') };
+        return { explanation: 'extra', exception: used('extra') };
     return plain(relation === 'superset' || relation === 'overlay' ? 'allowed' : 'not-asked');
 }
 function wouldDiffer({ path, rule }, base, variantSide, name) {
     const strict = (0,compare_variant/* compareVariant */.j)({ path, rule: { ...rule, differ: [] } }, base, variantSide, (0,cells/* makeGrids */.kr)(), new Set());
     return strict.drafts.some((draft) => draft.package === name);
 }
-function plain(standing) {
-    return { standing, exception: null };
+function plain(explanation) {
+    return { explanation, exception: null };
 }
 function linesOf({ packages, refused }, name) {
     const lines = (packages.get(name) ?? []).map(side/* lineOf */.cA);
@@ -225,17 +224,20 @@ function baseLines({ base, lines, findings, refusals }, width) {
     return [
         title,
         ...has.flatMap((line) => paragraph(line, width)),
-        ...findings.flatMap((finding) => findingLines(finding, refusals, width)),
+        ...findings.flatMap((finding) => findingLines(finding, refusals, width, placeOutside(base, finding))),
     ];
+}
+function placeOutside(paths, { at }) {
+    return at === null || paths.includes(at.path) ? null : at;
 }
 function variantLines(variant, { base, refusals }, policyPath, width) {
     const title = `${(0,visible/* clip */.$Q)(variant.path, 300)}, ${(0,relation_words/* relationWords */.c)(variant.relation)} ${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}`;
     const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
-    const why = variant.standing === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
+    const why = variant.explanation === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
     return [
         title,
         ...[...variantHas(variant), ...why].flatMap((line) => paragraph(line, width)),
-        ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width)),
+        ...variant.findings.flatMap((finding) => findingLines(finding, refusals, width, placeOutside([variant.path], finding))),
         ...variant.ofPolicy.flatMap((finding) => findingLines(finding, refusals, width, finding.at)),
     ];
 }
@@ -249,13 +251,13 @@ function variantHas({ lines, instead, commented }) {
 function hasLine(line) {
     return `${(0,src_problem/* placeText */.Z9)(line)} has ${(0,visible/* clip */.$Q)(line.text, 300)}`;
 }
-function findingLines(finding, refusals, width, at = null) {
+function findingLines(finding, refusals, width, at) {
     const place = at === null ? '' : `${(0,visible/* visible */.RK)((0,src_problem/* placeText */.Z9)(at))}  `;
     return paragraph(`${place}${finding.severity} ${finding.code}: ${(0,sentence/* sentenceOf */.$)(finding, refusals.get(finding))}`, width);
 }
-function reason({ standing, relation, exception }, policyPath) {
+function reason({ explanation, relation, exception }, policyPath) {
     const rule = exception === null ? '' : `${exceptionWords(exception)}${exception.expired ? ' still' : ''}`;
-    switch (standing) {
+    switch (explanation) {
         case 'finding':
         case 'silenced':
             return `its severity is off under "severity" of ${policyPath}`;
@@ -292,9 +294,14 @@ function exceptionWords({ list, exception, expired }) {
     return `${list}${widerThanName(exception)} (${about.join(', ')})`;
 }
 function widerThanName(exception) {
-    if ('heading' in exception)
-        return ` for the section ${(0,visible/* clip */.$Q)(exception.heading, 300)}`;
-    return 'pattern' in exception && !(0,python_name/* isPackageName */.TP)(exception.pattern) ? ` for ${(0,visible/* clip */.$Q)(exception.pattern, 300)}` : '';
+    switch (exception.kind) {
+        case 'package':
+            return (0,python_name/* isPackageName */.TP)(exception.pattern) ? '' : ` for ${(0,visible/* clip */.$Q)(exception.pattern, 300)}`;
+        case 'section':
+            return ` for the section ${(0,visible/* clip */.$Q)(exception.heading, 300)}`;
+        case 'substitute':
+            return '';
+    }
 }
 function paragraph(text, width) {
     return (0,wrap/* wrap */.L)(text, width - 4, 0).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
@@ -516,6 +523,7 @@ const findingPages = {
             'Add the line to the variant, or let `fix` add it.',
             'If it is left out on purpose: `omit`, with a reason.',
             'If another package stands in for it: `substitute`.',
+            'If only another operating system needs it: a marker in the base, such as `; sys_platform == "win32"`.',
         ],
     },
     'commented-out': {
@@ -616,7 +624,7 @@ const findingPages = {
         ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
     },
     'required-absent': {
-        definition: 'A `subset` lacks a package that its `require` names.',
+        definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
         severity: 'error',
         fixable: 'yes',
         rule: ['relation: subset', 'require: [django, gunicorn]'],
@@ -695,7 +703,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from the files of platforms and services below the root (`render.yaml`, `Dockerfile`, `.github/workflows/`, `tox.ini` and the like). That is a heuristic; the message says so, and names the first line of CI that could not be understood.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml`, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini` and `noxfile.py` that these run. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

@@ -1,4 +1,4 @@
-// 0c0f4c4dda14401bacd1bca25451a663
+// aff178ab07af0d0a2255b0a484f9117f
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -12,13 +12,15 @@ exports.modules = {
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   y6: () => (/* binding */ proveResult)
 /* harmony export */ });
-/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5714);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6136);
+/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5714);
 /* harmony import */ var _documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5707);
 /* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 /* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7525);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4008);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3915);
+
 
 
 
@@ -35,13 +37,13 @@ function proveFile({ document, edits, after }) {
         const start = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.start);
         if (start < from)
             return refuse('two changes of this file overlap');
-        if (!isSameBytes(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
+        if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .sameBytes */ .er)(document.bytes.subarray(from, start), after.subarray(at, at + start - from))) {
             return refuse('bytes outside the planned changes would differ');
         }
         at += start - from + ((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeText */ .wx)(document, edit.text)?.length ?? 0);
         from = (0,_documents_byte_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .byteOffset */ .s)(document, edit.span.end);
     }
-    if (!isSameBytes(document.bytes.subarray(from), after.subarray(at))) {
+    if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .sameBytes */ .er)(document.bytes.subarray(from), after.subarray(at))) {
         return refuse('bytes outside the planned changes would differ');
     }
     const result = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(path, after);
@@ -57,7 +59,7 @@ function proveResult(before, after, fixed, feeds) {
     for (const one of after.problems) {
         if (oldProblems.has(problemKey(one)))
             continue;
-        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
+        disproofs.push({ reason: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(one)} ${one.message}`.trim(), path: one.path, findings: [] });
     }
     const known = new Set(before.findings.map(findingKey));
     const left = new Set(after.findings.map(findingKey));
@@ -87,9 +89,9 @@ function underException({ detail }, fixed) {
     if (!('exception' in detail))
         return [];
     const { exception } = detail;
-    if ('kind' in exception && exception.kind === 'section')
+    if (exception.kind === 'section')
         return [];
-    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)('kind' in exception ? exception.pattern : exception.package);
+    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(exception.kind === 'package' ? exception.pattern : exception.package);
     return fixed.filter(({ package: name }) => name !== null && isMeant(name));
 }
 function newFinding({ code, name }, path) {
@@ -98,7 +100,7 @@ function newFinding({ code, name }, path) {
 function byName(fixed) {
     const groups = new Map();
     for (const finding of fixed) {
-        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .substituteIn */ .m)(finding);
+        const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .substituteIn */ .m)(finding);
         const names = new Set([finding.package, substitute === null ? null : (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(substitute)]);
         for (const name of names) {
             if (name === null)
@@ -118,14 +120,6 @@ function findingKey({ code, group, variant, package: name, detail, lines }) {
 }
 function problemKey({ code, path, message }) {
     return JSON.stringify([code, path, message]);
-}
-function isSameBytes(a, b) {
-    if (a.length !== b.length)
-        return false;
-    for (let at = 0; at < a.length; at += 1)
-        if (a[at] !== b[at])
-            return false;
-    return true;
 }
 
 
@@ -147,10 +141,10 @@ var fix_deed = __webpack_require__(857);
 var prove = __webpack_require__(9765);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __webpack_require__(5411);
-// EXTERNAL MODULE: ./src/report/grouped.ts
-var grouped = __webpack_require__(4388);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/pipeline/also-cleared.ts
@@ -236,6 +230,7 @@ var overlay = __webpack_require__(486);
 
 
 
+
 function newAttempt() {
     return { changes: new Map(), contents: new Map(), fixed: [], refusals: new Map(), disproofs: [] };
 }
@@ -277,36 +272,24 @@ async function planGroup(request, policy, group, attempt) {
             attempt.refusals.set((0,prove/* findingKey */.fl)(finding), advice);
     }
     const edits = plan.edits();
-    for (const [document, own] of byDocument(comparison, edits))
-        changeFile(attempt, document, own);
+    const documents = ownDocuments(comparison);
+    for (const [path, own] of (0,grouped/* grouped */.z)(edits, (edit) => edit.path)) {
+        const document = documents.get(path);
+        if (document !== undefined)
+            changeFile(attempt, document, own);
+    }
     return edits.length > 0 && attempt.disproofs.length === 0;
 }
 function leftOutBy(leftOut, fixed, { reason, path, findings }) {
-    const ofFile = fixed.filter(({ variant }) => variant === path);
-    const guilty = findings.length > 0 ? findings : ofFile.length > 0 ? ofFile : fixed;
+    const ofFile = findings.length > 0 ? findings : fixed.filter(({ variant }) => variant === path);
+    const guilty = ofFile.length > 0 ? ofFile : fixed;
     for (const finding of guilty)
         if (!leftOut.has((0,prove/* findingKey */.fl)(finding)))
             leftOut.set((0,prove/* findingKey */.fl)(finding), reason);
 }
-function byDocument(comparison, edits) {
-    const documents = new Map();
-    for (const { variantSide } of comparison.variants) {
-        const document = variantSide.flats[0]?.documents[0];
-        if (document !== undefined)
-            documents.set(document.path, document);
-    }
-    const groups = new Map();
-    for (const edit of edits) {
-        const document = documents.get(edit.path);
-        if (document === undefined)
-            continue;
-        const known = groups.get(document);
-        if (known === undefined)
-            groups.set(document, [edit]);
-        else
-            known.push(edit);
-    }
-    return groups;
+function ownDocuments({ variants }) {
+    const documents = variants.flatMap(({ variantSide }) => variantSide.flats[0]?.documents[0] ?? []);
+    return new Map(documents.map((document) => [document.path, document]));
 }
 function changeFile(attempt, document, edits) {
     const { path } = document;
@@ -406,28 +389,6 @@ function withProof(outcome, { attempt, leftOut, also }) {
 function freed(finding) {
     const deed = (0,fix_deed/* deedOf */.u)(finding) === 'remove' ? 'remove it' : 'insert it';
     return { possible: true, reason: null, how: `${deed}, since the comment that speaks against it goes as well` };
-}
-
-
-/***/ }),
-
-/***/ 4388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 

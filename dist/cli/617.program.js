@@ -1,4 +1,4 @@
-// 3381906d3a011b6804105e4459bccf52
+// 7fbe0fbe8e7e8a9a0c3b62f0996ca789
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 617;
 exports.ids = [617];
@@ -76,6 +76,7 @@ function isAlive(pid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ removeIfThere),
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -93,6 +94,11 @@ function isAlive(pid) {
 function writeOutput(path, text, operations = _temporary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOperations */ .DT) {
     let temporary = null;
     try {
+        const opened = /^\/dev\/fd\/(\d+)$/.exec(path)?.[1];
+        if (opened !== undefined) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(Number(opened), text);
+            return null;
+        }
         const real = realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { throwIfNoEntry: false });
         if (found !== undefined && !found.isFile()) {

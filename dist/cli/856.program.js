@@ -1,4 +1,4 @@
-// 6bc2678c19f7430826d09e9e77278962
+// ed5039ae8dc21790b8ddccc17780421c
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 856;
 exports.ids = [856];
@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony export annotationsPerLevel */
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4008);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4388);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1190);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4535);
@@ -112,28 +112,6 @@ function firstOf(annotations, limit, rest) {
         return shown;
     const more = `+ ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, `more ${last.level}`)}: see ${rest}.`;
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n${more}` }];
-}
-
-
-/***/ }),
-
-/***/ 4388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 

@@ -1,4 +1,4 @@
-// 995601ef7e9a3b9a1e9f02e039b8b282
+// 71ead1dc04dfe17544d659ee9260238f
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -101,8 +101,8 @@ function policySource({ environment }) {
 }
 async function readFromGithub(environment) {
     const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111)),
-        __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 7450)),
+        Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
+        __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 3390)),
         __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
     const client = connect({
@@ -126,11 +126,11 @@ async function readFromGithub(environment) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
 /* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2397);
 /* harmony import */ var _snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
 /* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
 /* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6782);
-/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2005);
 
 
 
@@ -172,7 +172,7 @@ async function comparedSide(root, revision) {
     return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
 }
 function policyPath(root, given) {
-    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _shared_options_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
+    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
 }
 function commandFor(name, given) {
     const kept = ['root', 'policy', 'base'].flatMap((option) => {
@@ -185,27 +185,6 @@ function enforceOf(given) {
     const modes = ['new', 'all', 'none'];
     return modes.find((mode) => mode === given.text('enforce')) ?? null;
 }
-
-
-/***/ }),
-
-/***/ 2005:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ sharedOptions),
-/* harmony export */   r: () => (/* binding */ defaultPolicyPath)
-/* harmony export */ });
-const defaultPolicyPath = '.github/sync-policy.yml';
-const sharedOptions = {
-    root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
-    policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${defaultPolicyPath})` },
-    base: {
-        kind: 'value',
-        value: 'REV',
-        summary: 'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
-    },
-};
 
 
 /***/ }),
@@ -551,8 +530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 5 modules
-var compare_variant = __nccwpck_require__(1647);
+// EXTERNAL MODULE: ./src/compare/compare-variant.ts + 6 modules
+var compare_variant = __nccwpck_require__(3767);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
 var exception_date = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
@@ -574,14 +553,26 @@ var side = __nccwpck_require__(1816);
 
 
 
-function meantBy(list, exception, base, variants) {
-    if ('kind' in exception && exception.kind === 'section')
+function meantBy(list, exception, rule, { base, variantSides }) {
+    if (exception.kind === 'section')
         return nearestHeading(exception.heading, base);
-    const name = 'kind' in exception ? exception.pattern : exception.package;
-    return (0,package_pattern/* isPackageGlob */.T7)(name) ? null : nearestPackage(name, list === 'extra' ? variants : [base]);
+    const name = exception.kind === 'package' ? exception.pattern : exception.package;
+    if ((0,package_pattern/* isPackageGlob */.T7)(name))
+        return null;
+    if (list === 'extra')
+        return nearestPackage(name, variantSides);
+    const behind = list === 'substitute' ? null : packageBehind(name, rule, base);
+    return behind ?? nearestPackage(name, [base]);
+}
+function packageBehind(name, { substitute }, { packages }) {
+    const named = (0,python_name/* canonicalName */.Ew)(name);
+    if (packages.has(named))
+        return null;
+    const original = substitute.find((one) => (0,python_name/* canonicalName */.Ew)(one.with) === named)?.package;
+    return original === undefined ? null : (packages.get(original)?.[0]?.entry.rawName ?? null);
 }
 function namesNoHeading(exception, base) {
-    return ('kind' in exception && exception.kind === 'section' && !looseHeadings(base).has((0,heading_text/* looseHeading */.l4)(exception.heading)));
+    return exception.kind === 'section' && !looseHeadings(base).has((0,heading_text/* looseHeading */.l4)(exception.heading));
 }
 function nearestHeading(text, base) {
     const headings = looseHeadings(base);
@@ -616,7 +607,7 @@ function nearestPackage(text, sides) {
 
 const mostMeant = 20;
 function judgeExceptions(rules, facts) {
-    const { base, variantSides, uses, today } = facts;
+    const { base, uses, today } = facts;
     const used = new Set([...uses].map(({ place }) => (0,problem/* placeText */.Z9)(place)));
     const drafts = new Map();
     let unused = 0;
@@ -626,13 +617,13 @@ function judgeExceptions(rules, facts) {
                 const place = (0,problem/* placeText */.Z9)(exception.place);
                 if (drafts.has(place))
                     continue;
-                if (exception.until !== null && (0,exception_date/* isExpired */._)(exception.until, today)) {
+                if ((0,exception_date/* isExpired */._)(exception.until, today)) {
                     drafts.set(place, exceptionDraft({ code: 'exception-expired', list, exception }));
                 }
                 else if (!used.has(place) && !(list === 'extra' && documentsOnly(rule))) {
                     unused += 1;
                     const isAsked = unused <= mostMeant;
-                    const meant = isAsked ? meantBy(list, exception, base, variantSides) : null;
+                    const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
                     const noHeading = isAsked && namesNoHeading(exception, base);
                     drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
                 }
@@ -667,9 +658,14 @@ function exceptionDraft(detail) {
     };
 }
 function nameOf(exception) {
-    if (!('kind' in exception))
-        return exception.package;
-    return exception.kind === 'section' ? exception.heading : exception.pattern;
+    switch (exception.kind) {
+        case 'package':
+            return exception.pattern;
+        case 'section':
+            return exception.heading;
+        case 'substitute':
+            return exception.package;
+    }
 }
 
 // EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
@@ -802,7 +798,7 @@ function absoluteFiles(sides) {
 
 /***/ }),
 
-/***/ 1647:
+/***/ 3767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -825,6 +821,57 @@ var derived = __nccwpck_require__(2315);
 var generated = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./src/compare/draft.ts
 var draft = __nccwpck_require__(9976);
+;// CONCATENATED MODULE: ./src/compare/shared-package.ts
+
+function constraintsOn({ base, variantSide, grid }, { key, variantKey }) {
+    return {
+        base: (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []),
+        variant: (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(variantKey) ?? []),
+    };
+}
+function isInstalledTogether({ key, variantKey }, rule) {
+    return rule.relation === 'overlay' && key === variantKey;
+}
+
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
+;// CONCATENATED MODULE: ./src/compare/judge-source.ts
+
+
+
+function sourceJudge(constraints) {
+    return (shared, question) => {
+        for (const shownIn of withAddresses(shared, question, constraints)) {
+            const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
+            if (baseSource === null || variantSource === null || baseSource === variantSource)
+                continue;
+            const areAddresses = baseSource !== 'index' && variantSource !== 'index';
+            const overlay = areAddresses && isInstalledTogether(shared, question.rule);
+            return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
+        }
+        return null;
+    };
+}
+function withAddresses({ baseLines, variantLines, classes }, { grid }, constraints) {
+    const [ofBase, ofVariant] = [constraints.base.filter(hasAddress), constraints.variant.filter(hasAddress)];
+    if (ofBase.length + ofVariant.length === 0)
+        return classes;
+    const hasOwn = (inCell, lines) => inCell.some(({ line }) => lines.includes(line));
+    return (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(({ base, variant }) => hasOwn(base, baseLines) && hasOwn(variant, variantLines));
+}
+function hasAddress({ entry }) {
+    return (0,wording/* sourceOf */.vz)(entry) !== 'index';
+}
+function isFromOneAddress({ base, variant }) {
+    const source = sourceIn(base);
+    return source !== null && source !== 'index' && source === sourceIn(variant);
+}
+function sourceIn(lines) {
+    const sources = lines.map(({ line }) => (0,wording/* sourceOf */.vz)(line.entry));
+    const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
+    return sources[address] ?? sources[0] ?? null;
+}
+
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
 ;// CONCATENATED MODULE: ./src/compare/question.ts
@@ -850,8 +897,6 @@ function usedSubstitute({ exceptions }, key, variantKey) {
 var side = __nccwpck_require__(1816);
 // EXTERNAL MODULE: ./src/compare/versions.ts
 var versions = __nccwpck_require__(654);
-// EXTERNAL MODULE: ./src/compare/wording.ts
-var wording = __nccwpck_require__(1491);
 ;// CONCATENATED MODULE: ./src/compare/differences.ts
 
 
@@ -863,12 +908,14 @@ var wording = __nccwpck_require__(1491);
 
 
 
+
 function judgeDifferences(question, shared) {
-    const source = differenceDraft(question, 'source', shared, sourceDifference);
-    const areComparable = source === null && !shared.classes.some(isFromOneAddress);
+    const constraints = constraintsOn(question, shared);
+    const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
+    const isAddressed = withAddresses(shared, question, constraints).some(isFromOneAddress);
     return [
         source,
-        areComparable ? versionDraft(question, shared) : null,
+        source === null && !isAddressed ? constrainedDraft(question, shared, 'version', constraints, versionJudge) : null,
         differenceDraft(question, 'extras', shared, extrasDifference),
         differenceDraft(question, 'marker', shared, markerDifference),
     ].filter((draft) => draft !== null);
@@ -880,7 +927,8 @@ function judgeOverlaidConstraint(question, key, baseLines) {
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-    const draft = differenceDraft(question, 'version', shared, versionJudge((0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), []));
+    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []);
+    const draft = constrainedDraft(question, shared, 'version', { base: ofBase, variant: [] }, versionJudge);
     return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 function judgeAsIf(question, key, variantLines) {
@@ -891,16 +939,19 @@ function judgeAsIf(question, key, variantLines) {
     const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
 }
-function versionDraft(question, shared) {
-    const { base, variantSide, grid } = question;
-    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(shared.key) ?? []);
-    const ofVariant = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(shared.variantKey) ?? []);
-    const draft = differenceDraft(question, 'version', shared, versionJudge(ofBase, ofVariant));
+function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder) {
+    const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
     if (draft === null)
         return null;
-    const isSame = (judge) => judge(shared, question)?.detail.code === draft.detail.code;
-    const limit = constraintBehind(ofBase, (constraints) => isSame(versionJudge(constraints, ofVariant)));
-    const narrower = constraintBehind(ofVariant, (constraints) => isSame(versionJudge(ofBase, constraints)));
+    const isSame = (under) => {
+        const detail = judgeUnder(under)(shared, question)?.detail;
+        if (detail?.code !== 'source-differs' || draft.detail.code !== 'source-differs')
+            return detail?.code === draft.detail.code;
+        const { baseSource, variantSource } = draft.detail;
+        return detail.baseSource === baseSource && detail.variantSource === variantSource;
+    };
+    const limit = constraintBehind(base, (one) => isSame({ base: one, variant }));
+    const narrower = constraintBehind(variant, (one) => isSame({ base, variant: one }));
     return {
         ...draft,
         ...(limit === null ? {} : { bases: [(0,side/* lineOf */.cA)(limit), ...draft.bases] }),
@@ -913,37 +964,18 @@ function constraintBehind(constraints, isThere) {
         return null;
     return constraints.slice(0, mostTried).find((one) => isThere([one])) ?? first;
 }
-function versionJudge(base, variant) {
-    return ({ classes, baseLines, variantLines }, { rule, grid }) => {
+function versionJudge({ base, variant }) {
+    return ({ classes, baseLines, variantLines, ...keys }, { rule, grid }) => {
         const isConstrained = base.length + variant.length > 0;
-        return (0,versions/* compareVersionsOf */.c)({
+        const found = (0,versions/* compareVersionsOf */.ch)({
             mode: rule.versions,
-            overlay: rule.relation === 'overlay',
+            overlay: isInstalledTogether(keys, rule),
             grid,
             classes: isConstrained ? (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...base], [...variantLines, ...variant]) : classes,
             constraints: { base, variant },
         });
+        return rule.relation === 'overlay' && found?.detail.code === 'version-wider' ? null : found;
     };
-}
-function sourceDifference({ key, variantKey, classes }, { rule }) {
-    for (const shownIn of classes) {
-        const [baseSource, variantSource] = [sourceIn(shownIn.base), sourceIn(shownIn.variant)];
-        if (baseSource === null || variantSource === null || baseSource === variantSource)
-            continue;
-        const areAddresses = baseSource !== 'index' && variantSource !== 'index';
-        const overlay = rule.relation === 'overlay' && key === variantKey && areAddresses;
-        return { detail: { code: 'source-differs', baseSource, variantSource, overlay }, shownIn };
-    }
-    return null;
-}
-function isFromOneAddress({ base, variant }) {
-    const source = sourceIn(base);
-    return source !== null && source !== 'index' && source === sourceIn(variant);
-}
-function sourceIn(lines) {
-    const sources = lines.map(({ line }) => (0,wording/* sourceOf */.vz)(line.entry));
-    const address = lines.findIndex(({ residual }, index) => residual === '' && sources[index] !== 'index');
-    return sources[address] ?? sources[0] ?? null;
 }
 function extrasDifference({ classes }, { rule: { relation } }) {
     if (relation === 'overlay')
@@ -1040,14 +1072,20 @@ function ownFirst(path, lines) {
 var compare_exceptions = __nccwpck_require__(121);
 ;// CONCATENATED MODULE: ./src/compare/frozen.ts
 function looksFrozen(base) {
-    if (base.packages.size < 40)
+    const count = base.packages.size;
+    if (count < 40)
         return false;
     let pinned = 0;
-    for (const [, lines] of base.packages) {
+    let descents = 0;
+    let before = '';
+    for (const [key, lines] of base.packages) {
         if (lines.some(({ entry }) => entry.specifiers.some(({ operator, version }) => isPin(operator, version))))
             pinned += 1;
+        if (key < before)
+            descents += 1;
+        before = key;
     }
-    return pinned >= 0.9 * base.packages.size;
+    return pinned >= 0.9 * count && descents <= 0.05 * count;
 }
 function isPin(operator, version) {
     return operator === '===' || (operator === '==' && !version.endsWith('.*'));
@@ -1055,41 +1093,10 @@ function isPin(operator, version) {
 
 // EXTERNAL MODULE: ./src/compare/commented-out.ts
 var commented_out = __nccwpck_require__(4314);
-;// CONCATENATED MODULE: ./src/compare/lookalike.ts
-
-function lookalikeOf(name, variant, base) {
-    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && variant.packages.has(one) && !base.packages.has(one));
-    const wanted = new Set(present);
-    const first = present.length < 2 ? present[0] : [...variant.packages.keys()].find((key) => wanted.has(key));
-    return first === undefined ? null : (variant.packages.get(first)?.[0]?.entry.rawName ?? null);
-}
-const suffixes = new Set([
-    '-binary',
-    '-headless',
-    '-cpu',
-    '-gpu',
-    '-bin',
-    '-directml',
-    '-rocm',
-    '-macos',
-    '-silicon',
-    '-windows',
-]);
-const sameStem = new Map([[(0,python_name/* canonicalName */.Ew)('pymysql'), (0,python_name/* canonicalName */.Ew)('mysqlclient')]]);
-function namesOfStem(stem) {
-    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
-    return [stem, ...others]
-        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
-        .map(python_name/* canonicalName */.Ew)
-        .filter((one) => stemOf(one) === stem);
-}
-function stemOf(name) {
-    const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
-    return sameStem.get(stem) ?? stem;
-}
-
+// EXTERNAL MODULE: ./src/compare/lookalike.ts
+var compare_lookalike = __nccwpck_require__(2154);
 ;// CONCATENATED MODULE: ./src/compare/judge-absences.ts
+
 
 
 
@@ -1100,16 +1107,25 @@ function stemOf(name) {
 function mustHaveAll(relation) {
     return relation === 'superset' || relation === 'equal';
 }
-function absenceFinder({ base, variantSide, exceptions, excused }) {
+function absenceFinder(question) {
+    const { rule, base, variantSide, exceptions, excused } = question;
     let commentedOut = null;
     const commentedLine = (key) => {
         commentedOut ??= (0,commented_out/* commentedOutIn */.M)(variantSide);
         return commentedOut.get(key)?.line ?? null;
     };
+    const required = new Set(rule.require.map((one) => one.package));
+    let unused = null;
+    const isOmitted = (key) => {
+        if (!required.has(key))
+            return exceptions.omits(key);
+        unused ??= (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, new Set());
+        return unused.omits(key);
+    };
     return {
         commentedLine,
         find(key, baseLines, witness) {
-            if (exceptions.omits(key)) {
+            if (isOmitted(key)) {
                 excused.set(key, 'omitted');
                 return null;
             }
@@ -1123,7 +1139,7 @@ function absenceFinder({ base, variantSide, exceptions, excused }) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, lines: [commented], detail };
             }
-            const lookalike = common.package === null ? null : lookalikeOf(common.package, variantSide, base);
+            const lookalike = common.package === null ? null : (0,compare_lookalike/* lookalikeOf */.Z)(common.package, question);
             return { ...common, detail: { code: 'missing', lookalike, witness, substitute } };
         },
     };
@@ -1151,11 +1167,12 @@ function judgeRefusedBaseLines(question, absences) {
     return drafts;
 }
 function judgeRequired(question, absences) {
-    const { rule, base, variantSide, grid } = question;
-    if (rule.relation !== 'subset')
-        return [];
+    const { rule, base, variantSide, grid, excused } = question;
     const drafts = [];
     for (const required of rule.require) {
+        if (rule.relation !== 'subset' && excused.get(required.package) !== 'omitted')
+            continue;
+        excused.delete(required.package);
         const baseLines = (0,cells/* applied */.Ic)(grid, base.packages.get(required.package) ?? []);
         const key = variantKeyOf(question, required.package);
         const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
@@ -1341,28 +1358,57 @@ function exceptionsOf(rule, base, uses) {
 function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
-    const named = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
+    const named = indexOf(list);
     const sections = list.filter((exception) => exception.kind === 'section');
-    const underHeadings = sections.map((exception) => ({ exception, keys: keysUnderHeading(base, exception.heading) }));
+    const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
     return (key) => {
-        const bySection = underHeadings.filter(({ keys }) => keys.has(key)).map(({ exception }) => exception);
+        const bySection = underHeadings(key);
         const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
     };
 }
-function keysUnderHeading(base, heading) {
-    const wanted = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading);
-    const keys = new Set();
-    for (const section of sectionsIn(base)) {
-        if (section.heading === null || (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(section.heading.text) !== wanted)
-            continue;
-        for (const entry of section.requirements)
-            keys.add((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(entry));
-    }
-    return keys;
+function indexOf(list) {
+    const known = indexes.get(list) ?? (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
+    indexes.set(list, known);
+    return known;
 }
+const indexes = new WeakMap();
+function headingIndex(exceptions, base) {
+    const byHeading = new Map();
+    for (const exception of exceptions) {
+        const loose = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(exception.heading);
+        const alike = byHeading.get(loose);
+        if (alike === undefined)
+            byHeading.set(loose, [exception]);
+        else
+            alike.push(exception);
+    }
+    const headings = headingsByKey(base);
+    return (key) => [...(headings.get(key) ?? [])].flatMap((loose) => byHeading.get(loose) ?? []);
+}
+function headingsByKey(side) {
+    const known = headingsOfSides.get(side);
+    if (known !== undefined)
+        return known;
+    const byKey = new Map();
+    for (const { heading, requirements } of sectionsIn(side)) {
+        if (heading === null)
+            continue;
+        const loose = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading.text);
+        for (const key of requirements.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)) {
+            const headings = byKey.get(key);
+            if (headings === undefined)
+                byKey.set(key, new Set([loose]));
+            else
+                headings.add(loose);
+        }
+    }
+    headingsOfSides.set(side, byKey);
+    return byKey;
+}
+const headingsOfSides = new WeakMap();
 function headingsOf(side) {
     return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
@@ -1432,7 +1478,7 @@ function disagreementOf(lines, grid) {
     if (new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3)).size < 2)
         return null;
     const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(isWordedDifferently))
+        .map(({ base }) => installedTogether(base).filter(areWordedDifferently))
         .filter((companies) => companies.length > 0);
     if (differing.length === 0)
         return null;
@@ -1457,14 +1503,15 @@ function duplicateDraft(key, lines, kind, others) {
 }
 function areExcluded(lines, constraints, grid) {
     const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((line) => lines.includes(line)) && excludeEachOther(company));
+    const wanted = new Set(lines);
+    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((own) => own.lines.some((line) => wanted.has(line))) && excludeEachOther(company));
     return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 function pathsOf(lines) {
     return new Set(lines?.map(({ document }) => document.path));
 }
 function installedTogether(inCell) {
-    const byCondition = new Map([['', []]]);
+    const byCondition = new Map();
     for (const { line, residual } of inCell) {
         const known = byCondition.get(residual);
         if (known === undefined)
@@ -1472,20 +1519,33 @@ function installedTogether(inCell) {
         else
             known.push(line);
     }
-    const always = byCondition.get('') ?? [];
-    const speaking = isWordedDifferently(always) ? always : always.slice(0, 1);
-    return [...byCondition.values()].map((lines) => (lines === always ? always : [...speaking, ...lines]));
+    const always = together(byCondition.get('') ?? []);
+    byCondition.delete('');
+    return [[], ...byCondition.values()].map((lines) => [always, together(lines)]);
 }
-function isWordedDifferently(lines) {
-    const [first, ...others] = lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3);
-    return others.some((other) => other !== first);
-}
-function excludeEachOther(lines) {
+function together(lines) {
     const addresses = new Set(lines.map(({ entry }) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(entry)));
     addresses.delete('index');
-    if (addresses.size > 1)
-        return true;
-    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .allowNone */ .I)(lines.flatMap(({ entry }) => entry.specifiers));
+    let allowed = null;
+    return {
+        lines,
+        wordings: new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3)),
+        addresses,
+        allowed() {
+            allowed ??= (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedBy */ .Q)(lines.flatMap(({ entry }) => entry.specifiers));
+            return allowed;
+        },
+    };
+}
+function areWordedDifferently([always, conditional]) {
+    return haveSeveral(always.wordings, conditional.wordings);
+}
+function excludeEachOther([always, conditional]) {
+    return haveSeveral(always.addresses, conditional.addresses) || (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .partEachOther */ .dY)(always.allowed(), conditional.allowed());
+}
+function haveSeveral(one, other) {
+    const [first] = one.size > 0 ? one : other;
+    return [one, other].some((set) => set.size > 1 || (set.size === 1 && first !== undefined && !set.has(first)));
 }
 
 
@@ -1504,24 +1564,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cells = __nccwpck_require__(8366);
 ;// CONCATENATED MODULE: ./src/compare/history.ts
 
-function withHistory(draft, change, { before, baseDrafts }) {
+function historyOf(before, baseDrafts) {
+    if (before === null)
+        return { before, quarrelled: () => false };
+    let shared = null;
+    let own = null;
+    return {
+        before,
+        quarrelled(key) {
+            shared ??= keysOfQuarrels([...baseDrafts, ...before.drafts]);
+            own ??= keysOfQuarrels(before.lineDrafts);
+            return shared.has(key) || own.has(before.variantKeyOf(key));
+        },
+    };
+}
+function keysOfQuarrels(drafts) {
+    return new Set(drafts.filter(isQuarrel).map(({ key }) => key));
+}
+function withHistory(draft, change, history) {
     const { detail } = draft;
     if (detail.code === 'commented-out')
         return { ...draft, detail: { ...detail, broughtNow: change.addedToBase } };
     if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const agreedBefore = before !== null && agreedIn(before, baseDrafts, draft.key);
+        const agreedBefore = agreedIn(history, draft.key);
         return { ...draft, detail: { ...detail, agreedBefore } };
     }
     return draft;
 }
-function agreedIn(before, baseDrafts, key) {
+function agreedIn({ before, quarrelled }, key) {
+    if (before === null)
+        return false;
     const own = before.variantKeyOf(key);
     const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
     const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
-    if (!classes.some((one) => one.base.length > 0 && one.variant.length > 0))
-        return false;
-    const said = [...baseDrafts, ...before.drafts].filter((draft) => draft.key === key);
-    return ![...said, ...before.lineDrafts.filter((draft) => draft.key === own)].some(isQuarrel);
+    return classes.some((one) => one.base.length > 0 && one.variant.length > 0) && !quarrelled(key);
 }
 function isQuarrel({ detail }) {
     if (detail.code === 'duplicate')
@@ -1692,7 +1768,7 @@ function judgeVariant(context, head, before) {
     const { path } = head.variant;
     const known = byIdentity(before === null ? [] : [...before.drafts, ...before.lineDrafts]);
     const findings = [];
-    const baseDrafts = context.compared?.comparison.baseDrafts ?? [];
+    const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     const changeOf = changesBetween(head, before);
     for (const draft of [...head.drafts, ...gone]) {
@@ -1700,7 +1776,7 @@ function judgeVariant(context, head, before) {
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
         const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
         const cause = introduced === null ? 'unknown' : change.cause;
-        const told = introduced === null ? draft : withHistory(draft, change, { before, baseDrafts });
+        const told = introduced === null ? draft : withHistory(draft, change, history);
         findings.push(finish(context, path, told, { introduced, cause }));
     }
     for (const draft of head.lineDrafts) {
@@ -1790,9 +1866,23 @@ function judgeOwnPackages(question) {
     const forbidden = rule.relation === 'equal' || rule.relation === 'subset';
     if (!forbidden && rule.extra.length === 0 && rule.substitute.length === 0)
         return { drafts: [], allowed: new Set() };
-    const substitutes = new Set(rule.substitute
-        .filter((one) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(grid, base.packages.get(one.package) ?? []) || base.refused.has(one.package))
-        .map((one) => (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(one.with)));
+    const substitutes = new Map();
+    for (const one of rule.substitute) {
+        if (!(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applies */ .Br)(grid, base.packages.get(one.package) ?? []) && !base.refused.has(one.package))
+            continue;
+        const key = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(one.with);
+        const known = substitutes.get(key);
+        if (known === undefined)
+            substitutes.set(key, [one]);
+        else
+            known.push(one);
+    }
+    const isSubstitute = (key) => {
+        if (forbidden)
+            for (const one of substitutes.get(key) ?? [])
+                exceptions.use(one);
+        return substitutes.has(key);
+    };
     const detail = { code: 'unexpected', relation: rule.relation };
     const drafts = [];
     const allowed = new Set();
@@ -1803,7 +1893,7 @@ function judgeOwnPackages(question) {
         const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, all);
         if (lines.length === 0)
             continue;
-        if (substitutes.has(key) || exceptions.allows(key))
+        if (isSubstitute(key) || exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
             drafts.push({ ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .b)('presence', key, baseLines, lines), via: (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .J)(question.path, lines), detail });
@@ -1814,7 +1904,7 @@ function judgeOwnPackages(question) {
             continue;
         if (base.refused.has(name))
             continue;
-        if (substitutes.has(name) || exceptions.allows(name))
+        if (isSubstitute(name) || exceptions.allows(name))
             allowed.add(name);
         else if (forbidden)
             drafts.push({ ...refusedPresence(question.path, name, reached), detail });
@@ -1825,6 +1915,120 @@ function refusedPresence(path, key, reached) {
     const line = (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedLine */ .LX)(reached);
     const name = reached.entry.rawName ?? key;
     return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .b)('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ lookalikeOf)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+
+
+function lookalikeOf(name, sides) {
+    const { packages, refused } = sides.variantSide;
+    const present = namesOfStem(stemOf(name)).filter((one) => one !== name && standsIn(one, name, sides));
+    const first = present.length < 2 ? present[0] : firstIn(sides.variantSide, present);
+    if (first === undefined)
+        return null;
+    return (packages.get(first)?.[0] ?? refused.get(first))?.entry.rawName ?? first;
+}
+function standsIn(one, absent, { base, variantSide, grid }) {
+    const inVariant = variantSide.packages.get(one);
+    if (inVariant === undefined)
+        return variantSide.refused.has(one) && !base.packages.has(one);
+    const inBase = new Set(base.packages.get(one));
+    const wanted = new Set(base.packages.get(absent));
+    return (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .cellClasses */ .vi)(grid, [...wanted, ...inBase], inVariant).some((here) => here.variant.length > 0 && !isAny(here.base, inBase) && (wanted.size === 0 || isAny(here.base, wanted)));
+}
+function isAny(inCell, lines) {
+    return inCell.some(({ line }) => lines.has(line));
+}
+function firstIn(side, names) {
+    const ranks = ranksOfSides.get(side) ?? ranksOf(side);
+    ranksOfSides.set(side, ranks);
+    return [...names].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0];
+}
+function ranksOf({ packages, refused }) {
+    return new Map([...packages.keys(), ...refused.keys()].map((key, index) => [key, index]));
+}
+const ranksOfSides = new WeakMap();
+const suffixes = new Set([
+    '-binary',
+    '-headless',
+    '-cpu',
+    '-gpu',
+    '-bin',
+    '-directml',
+    '-rocm',
+    '-macos',
+    '-silicon',
+    '-windows',
+]);
+const sameStem = new Map([[(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)('pymysql'), (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)('mysqlclient')]]);
+function namesOfStem(stem) {
+    const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
+    return [stem, ...others]
+        .flatMap((one) => [one, ...[...suffixes].map((suffix) => one + suffix)])
+        .map(_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)
+        .filter((one) => stemOf(one) === stem);
+}
+function stemOf(name) {
+    const hyphen = name.lastIndexOf('-');
+    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    return sameStem.get(stem) ?? stem;
+}
+
+
+/***/ }),
+
+/***/ 4357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ foreignPackage)
+/* harmony export */ });
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5411);
+
+function foreignPackage(name, { platform }) {
+    if (platform === undefined)
+        return null;
+    return kinds.find(({ platforms, has }) => !platforms.includes(platform) && has(name)) ?? null;
+}
+const kinds = [
+    {
+        madeFor: 'Windows',
+        marker: 'sys_platform == "win32"',
+        platforms: ['windows'],
+        has: oneOf(/^(?:winrt|winsdk)(?:-|$)/, 'comtypes metatrader5 pypiwin32 pyreadline pyreadline3 pywin32 pywin32-ctypes pywinauto pywinpty win10toast', 'win32-setctime windows-curses winshell wmi'),
+    },
+    {
+        madeFor: 'macOS',
+        marker: 'sys_platform == "darwin"',
+        platforms: ['macos'],
+        has: oneOf(/^pyobjc(?:-|$)/, 'appnope rumps tensorflow-macos tensorflow-metal'),
+    },
+    {
+        madeFor: 'Linux',
+        marker: 'sys_platform == "linux"',
+        platforms: ['linux'],
+        has: oneOf(/^rpi-gpio$/, 'evdev pyinotify python-prctl systemd-python'),
+    },
+    {
+        madeFor: 'Linux and macOS',
+        marker: 'sys_platform != "win32"',
+        platforms: ['linux', 'macos'],
+        has: oneOf(/^uvloop$/),
+    },
+];
+function oneOf(family, ...names) {
+    const known = new Set(names.join(' ').split(' ').map(_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew));
+    return (name) => known.has(name) || family.test(name);
 }
 
 
@@ -2038,8 +2242,10 @@ function countsAsDrift({ severity, introduced }, { enforce }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ allowNone),
-/* harmony export */   c: () => (/* binding */ compareVersionsOf)
+/* harmony export */   Iz: () => (/* binding */ allowNone),
+/* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   ch: () => (/* binding */ compareVersionsOf),
+/* harmony export */   dY: () => (/* binding */ partEachOther)
 /* harmony export */ });
 /* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6754);
 /* harmony import */ var _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
@@ -2089,7 +2295,8 @@ function sidesOf({ base, variant }, constraints) {
         const lines = shared.map(({ line }) => line);
         if (narrowing.length === 0)
             return { lines, constraints: [] };
-        const isConstraint = (line) => narrowing.includes(line);
+        const narrower = new Set(narrowing);
+        const isConstraint = (line) => narrower.has(line);
         return { lines: lines.filter((line) => !isConstraint(line)), constraints: lines.filter(isConstraint) };
     };
     const sides = { base: said(base, variant, constraints.base), variant: said(variant, base, constraints.variant) };
@@ -2099,16 +2306,29 @@ function pairOf(base, variant) {
     const baseWish = constrainedWish(base);
     const variantWish = constrainedWish(variant);
     const judged = judgedBy([...baseWish.specifiers, ...variantWish.specifiers]);
-    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(baseWish.set, judged) || (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(variantWish.set, judged))
+    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(baseWish.set, judged) && !sayOne(base))
+        return null;
+    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(variantWish.set, judged) && !sayOne(variant))
         return null;
     return { base: baseWish, variant: variantWish, judged };
+}
+function sayOne({ lines, constraints }) {
+    return constraints.length === 0 && new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .unconditionalWording */ .u3)).size === 1;
 }
 function constrainedWish({ lines, constraints }) {
     const wish = wishOf([...lines, ...constraints]);
     return constraints.length > 0 && (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
+function allowedBy(specifiers) {
+    return { versions: (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judged: judgedBy(specifiers) };
+}
 function allowNone(specifiers) {
-    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judgedBy(specifiers));
+    const { versions, judged } = allowedBy(specifiers);
+    return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(versions, judged);
+}
+function partEachOther(one, other) {
+    const judged = one.judged === 'all' ? one.judged : other.judged;
+    return !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveCommon */ .Uq)(one.versions, other.versions, judged);
 }
 function judgedBy(specifiers) {
     return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .namesPreRelease */ .Ro)(specifiers) ? 'all' : 'releases';
@@ -2132,7 +2352,7 @@ function codeOf({ mode, overlay }, pairs) {
     if (mode === 'exact' && pairs.every(({ base, variant, judged }) => !(0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .equals */ .aI)(base.set, variant.set, judged))) {
         return 'version-differs';
     }
-    return !overlay && pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
+    return pairs.every((pair) => isWider(pair, mode)) ? 'version-wider' : null;
 }
 function conflicts({ base, variant, judged }, mode, overlay) {
     if (base.text === variant.text)
@@ -2152,7 +2372,9 @@ function isWider({ base, variant, judged }, mode) {
         return false;
     return (mode === 'minor' ? _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesMinorAbove */ .ed : _python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesAbove */ .FG)(variant.set, base.set, judged);
 }
-function pinOf({ specifiers }) {
+function pinOf({ specifiers, set }) {
+    if ((0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(set))
+        return null;
     for (const specifier of specifiers) {
         const pin = (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPin */ .ns)([specifier]);
         if (pin !== null)
@@ -2240,7 +2462,7 @@ function deployedIn({ installed }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   K3: () => (/* binding */ nameInUrl),
+/* harmony export */   Tz: () => (/* binding */ nameInFragment),
 /* harmony export */   wo: () => (/* binding */ readUrl),
 /* harmony export */   y4: () => (/* binding */ refusedReference)
 /* harmony export */ });
@@ -2298,9 +2520,21 @@ function nameInUrl(url, kind, map) {
     if (egg !== null && !(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name))
         return refusedEgg(egg.name, egg.start, map);
     const { path } = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlParts */ .A3)(url);
-    if (path.endsWith('.whl') || egg === null) {
-        return nameInFile(kind === 'vcs' && !path.endsWith('.whl') ? '' : path, url, map);
-    }
+    const isWheel = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path).endsWith('.whl');
+    if (isWheel || egg === null)
+        return nameInFile(kind === 'vcs' && !isWheel ? '' : path, url, map);
+    return nameOfEgg(egg, map);
+}
+function nameInFragment(url, kind, map) {
+    const refusal = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedUrl */ .u0)(url, kind);
+    if (refusal !== null)
+        return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(refusal, url, map);
+    const egg = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .eggFragment */ .Gl)(url);
+    if (egg === null)
+        return { name: null, rawName: null, specifiers: [], spans: _requirement_part_js__WEBPACK_IMPORTED_MODULE_2__/* .noSpans */ .ze };
+    return (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(egg.name) ? nameOfEgg(egg, map) : refusedEgg(egg.name, egg.start, map);
+}
+function nameOfEgg(egg, map) {
     return {
         name: (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)(egg.name),
         rawName: egg.name,
@@ -2839,7 +3073,7 @@ function asDense(entries, runs, commentedOut) {
     const headings = runs.filter(({ role }) => role === 'heading');
     if (headings.some(({ behind }) => behind > first))
         return runs;
-    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p)(comments, atTop);
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p6)(comments, atTop);
     const titles = new Set(notes.filter(isTitled));
     const above = headings.slice(-1).filter(isTitled);
     if (titles.size + above.length < fewestTitles)
@@ -3196,6 +3430,7 @@ function readEditable(value, map) {
 const notEditable = '-e takes a local folder or a VCS URL (git+https://\u2026), not this.';
 const noExtras = 'What stands in the brackets is no list of extras. Write it without blanks: -e .[dev,test].';
 const moreThanFolder = 'pip takes all of this for the name of a folder: a marker or a fragment does not go with one. Write -e with the folder alone.';
+const withEquals = 'pip takes the "=" behind -e for the beginning of the name of a folder. Write "-e ." or "--editable=.".';
 const withMore = /^[^$]*(?:;|#\w+=)/;
 function readUrlOrFolder(value, map) {
     const { path, extras, refused } = (0,requirement_part/* splitExtras */.UL)(value);
@@ -3207,7 +3442,7 @@ function readUrlOrFolder(value, map) {
         if ((0,documents_url/* eggFragment */.Gl)(url) === null)
             return (0,requirement_part/* refuse */.TR)('pip must be told the name: write "-e name @ URL".', value, map);
         const shift = url.length - value.length;
-        const named = (0,address/* nameInUrl */.K3)(url, kind, 0);
+        const named = (0,address/* nameInFragment */.Tz)(url, kind, 0);
         if ('message' in named)
             return (0,requirement_part/* refuse */.TR)(named.message, value, map);
         const span = named.spans.name;
@@ -3215,7 +3450,7 @@ function readUrlOrFolder(value, map) {
         return { ...named, form: 'editable', target: value, extras: [], marker: null, spans: { ...requirement_part/* noSpans */.ze, name } };
     }
     if (kind === 'file') {
-        const named = (0,address/* nameInUrl */.K3)(path, kind, map);
+        const named = (0,address/* nameInFragment */.Tz)(path, kind, map);
         if ('message' in named)
             return named;
         return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
@@ -3224,6 +3459,8 @@ function readUrlOrFolder(value, map) {
         return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
     if (value === '' || value.includes(':'))
         return (0,requirement_part/* refuse */.TR)(notEditable, value, map);
+    if (value.startsWith('='))
+        return (0,requirement_part/* refuse */.TR)(withEquals, value, map);
     if (withMore.test(value))
         return (0,requirement_part/* refuse */.TR)(moreThanFolder, value, map);
     const unnamed = { name: null, rawName: null, specifiers: [], marker: null, spans: requirement_part/* noSpans */.ze };
@@ -4418,8 +4655,12 @@ function readRequirementLine(text, map) {
         return named;
     if (sshAddress.test(text))
         return (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('Behind git+ comes a URL: write git+ssh://git@host/path.', text, map);
-    return looksLikePath(path) ? (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map) : named;
+    if (!looksLikePath(path))
+        return named;
+    return withFragment.test(parts.left) ? (0,_requirement_part_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(moreThanPath, parts.left, map) : (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(parts, map);
 }
+const withFragment = /^[^$]*#\w+=/;
+const moreThanPath = 'pip takes all of this for a path: a fragment does not go with one. Write the path alone.';
 const sshAddress = /^git\+[^\s@:/]+@[^\s@:/]+:/i;
 function readPlain(parts, map) {
     const { left } = parts;
@@ -4762,8 +5003,9 @@ function shifted(map, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isTitle),
-/* harmony export */   t: () => (/* binding */ hasWordsOfNote)
+/* harmony export */   eL: () => (/* binding */ titleAboveRemark),
+/* harmony export */   p6: () => (/* binding */ isTitle),
+/* harmony export */   to: () => (/* binding */ hasWordsOfNote)
 /* harmony export */ });
 /* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
 
@@ -4789,6 +5031,15 @@ function hasWordsOfNote(heading, lines) {
     if (lines.some(isFramed))
         return false;
     return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(heading))).some((word) => ofNotes.has(word));
+}
+function titleAboveRemark(comments) {
+    const [at = -1, below = -1] = [...comments.keys()].filter((index) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .Xs)(comments[index]?.text ?? ''));
+    const first = comments[at];
+    const second = comments[below];
+    if (first === undefined || second === undefined || !isTitle([first], false))
+        return null;
+    const isApart = (below > at + 1 || isFramed(first.text)) && !isFramed(second.text);
+    return isApart || !isTitle([second], false) ? first : null;
 }
 function withoutNumber(text) {
     return text.replace(/^[\d.)]+\s/, '');
@@ -4856,6 +5107,8 @@ function refusedUrl(url, kind) {
     const { authority } = urlParts(url);
     if (authority.includes('[') !== authority.includes(']'))
         return 'The host of the URL has a bracket without its other half.';
+    if (kind === 'file' && !url.startsWith('file:'))
+        return 'pip fails on a file: URL in capitals; write file:///path.';
     if (kind === 'file' && authority !== '' && authority !== 'localhost') {
         return `A file: URL cannot name another machine ("${authority}"); write file:///path.`;
     }
@@ -4963,6 +5216,8 @@ function editedText(text, edits) {
 /* harmony import */ var _documents_derived_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2315);
 /* harmony import */ var _documents_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
 /* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5411);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3963);
+
 
 
 
@@ -4971,7 +5226,7 @@ function editedText(text, edits) {
 function mentionOf(document, name) {
     const found = namingIn(document)
         .get(name)
-        ?.find(({ heading }) => heading === null || isSpoken(heading));
+        ?.find(({ isSpoken }) => isSpoken());
     return found === undefined ? null : { line: found.line, text: found.text };
 }
 const namingIn = (0,_documents_derived_js__WEBPACK_IMPORTED_MODULE_4__/* .derived */ .u)(commentsByName);
@@ -4986,18 +5241,33 @@ function commentsByName(document) {
         if (text === null)
             continue;
         const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
+        const one = namingOf(entry.line, (0,_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(text), heading);
         for (const name of namesIn(commentedOut.get(entry) ?? text)) {
             const known = naming.get(name);
             if (known === undefined)
-                naming.set(name, [{ line: entry.line, text, heading }]);
-            else if (known.at(-1)?.heading !== null)
-                known.push({ line: entry.line, text, heading });
+                naming.set(name, [one]);
+            else if (known.at(-1)?.inHeading === true)
+                known.push(one);
         }
     }
     return naming;
 }
-function isSpoken(comment) {
-    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p)([comment], false);
+function namingOf(line, text, heading) {
+    if (heading === null)
+        return { line, text, inHeading: false, isSpoken: () => true };
+    let spoken = null;
+    return {
+        line,
+        text,
+        inHeading: true,
+        isSpoken() {
+            spoken ??= speaks(heading);
+            return spoken;
+        },
+    };
+}
+function speaks(comment) {
+    return denials.some((words) => words.test(comment.text)) || !(0,_documents_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p6)([comment], false);
 }
 const denials = [
     /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
@@ -5040,17 +5310,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planFix)
 });
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __nccwpck_require__(5485);
 // EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
 var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/documents/sorted.ts
 var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
 
+function firstOf({ entries }) {
+    return entries.find(({ kind }) => kind !== 'blank');
+}
 function entryIndexAt({ entries }, offset) {
     return (0,sorted/* partitionPoint */.jz)(entries.length, (index) => (entries[index]?.start ?? offset) < offset);
 }
 
+// EXTERNAL MODULE: ./src/fix/quoted.ts
+var quoted = __nccwpck_require__(3963);
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
+
 
 
 function refused({ at }, { reason, way, ...kind }) {
@@ -5063,7 +5341,7 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     const line = linesBefore(document, slot.start);
     const where = line === 0 ? 'at the top' : `after line ${line}`;
     const { section } = slot;
-    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${section.heading}"`;
+    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${(0,quoted/* quoted */.T)(section.heading)}"`;
     const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
     const at = { path: document.path, line: line + 1, column: 1 };
     if (like === null)
@@ -5081,7 +5359,11 @@ function linesBefore(document, offset) {
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var documents_section = __nccwpck_require__(449);
+// EXTERNAL MODULE: ./src/documents/title.ts
+var documents_title = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./src/fix/base-order.ts
+
+
 
 
 
@@ -5097,6 +5379,7 @@ function orderOf(document) {
     const names = [];
     const starts = [];
     const sections = [];
+    const top = firstOf(document);
     for (const { heading, requirements } of (0,documents_section/* sectionsOf */.K)(document)) {
         const from = names.length;
         for (const { name, start } of requirements) {
@@ -5106,7 +5389,7 @@ function orderOf(document) {
             starts.push(start);
         }
         sections.push({
-            heading: heading === null ? null : headingOf(document, heading.text, heading.comments),
+            heading: heading === null ? null : headingOf(top, heading.text, heading.comments),
             from,
             to: names.length,
         });
@@ -5117,23 +5400,27 @@ function placeIn({ file, starts }, { start }) {
     const index = (0,sorted/* lastAtMost */.fk)(starts, start);
     if (starts[index] !== start)
         return null;
-    const section = file.sections.findIndex(({ to }) => index < to);
+    const section = (0,sorted/* partitionPoint */.jz)(file.sections.length, (at) => (file.sections[at]?.to ?? 0) <= index);
     return { file, section, index };
 }
-function headingOf(document, text, comments) {
+function headingOf(top, text, comments) {
     const lines = comments.map((comment) => comment.text).filter((line) => !(0,heading_text/* isBanner */.Xs)(line));
-    const atTop = document.entries.find(({ kind }) => kind !== 'blank') === comments[0];
+    const atTop = top === comments[0];
     return atTop && lines.length > 1
-        ? { text, lines: lines.slice(-1), height: 1 }
-        : { text, lines, height: comments.length };
+        ? { text, lines: lines.slice(-1), height: 1, title: null }
+        : { text, lines, height: comments.length, title: (0,documents_title/* titleAboveRemark */.eL)(comments)?.text ?? null };
 }
 
 // EXTERNAL MODULE: ./src/compare/commented-out.ts
 var commented_out = __nccwpck_require__(4314);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/compare/lookalike.ts
+var compare_lookalike = __nccwpck_require__(2154);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/policy/other-format.ts
+var other_format = __nccwpck_require__(7870);
 ;// CONCATENATED MODULE: ./src/fix/without-secret.ts
 function withoutSecret(text) {
     const scheme = text.indexOf('://');
@@ -5147,9 +5434,15 @@ function withoutSecret(text) {
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
 
+
+
 function refusedFile(document) {
-    if (otherFormat.test(document.path)) {
+    if ((0,other_format/* isOtherFormat */.g)(document.path)) {
         return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
+    }
+    if (document.text.startsWith(pointerStart)) {
+        const reason = `${document.path} is a pointer of Git LFS, and the file itself lies elsewhere`;
+        return { reason, way: 'add the line where the file itself is checked out' };
     }
     const [unusual] = document.unusualLineBreaks;
     const mark = document.entries.find((entry) => entry.kind === 'unreadable' && conflictMark.test(entry.text));
@@ -5162,7 +5455,7 @@ function refusedFile(document) {
     const { path, line } = (0,documents_document/* placeAt */.BW)(document, unusual);
     return { reason: `${path}:${line} has a line break that only pip sees`, way: 'replace it by an ordinary one first' };
 }
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+const pointerStart = 'version https://git-lfs.github.com/spec/';
 const conflictMark = /^(?:<{7}|>{7})(?: |$)/;
 const indexOptions = new Set(['--index-url', '--extra-index-url', '--find-links', '--no-index']);
 function lackingIndexOf(group, side) {
@@ -5171,7 +5464,7 @@ function lackingIndexOf(group, side) {
     if (lacking === undefined)
         return null;
     const { path, line, text } = lacking;
-    return `${path}:${line} says where packages come from (${text}), and this file does not`;
+    return `${path}:${line} says where packages come from (${(0,quoted/* quoted */.T)(text)}), and this file does not`;
 }
 function indexOptionsOf({ flats }) {
     return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
@@ -5192,14 +5485,17 @@ var deed = __nccwpck_require__(857);
 
 
 
+
 function toolMadeOf(document, base) {
     const { path, entries } = document;
     const generated = (0,documents_generated/* generatedBy */.B)(document);
     if (generated !== null) {
         const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+        const reads = readsOf(generated, sources);
+        const again = runAgain(generated, path, sources);
         return (finding) => ({
             reason: `${path} is written by ${generated.by}`,
-            way: wayToWrite(generated, sources, finding),
+            way: wayToWrite(reads, again, finding),
         });
     }
     const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
@@ -5207,23 +5503,53 @@ function toolMadeOf(document, base) {
         return null;
     return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
 }
-function wayToWrite({ by, command }, sources, finding) {
+function wayToWrite(readsBase, again, finding) {
     const { cause } = finding;
-    const tool = by.startsWith('a tool') ? 'that tool' : by;
-    const again = command === null ? `run ${tool} again` : `run \`${command}\``;
-    const isEnough = cause === 'base-added' ||
-        cause === 'base-changed' ||
-        (command !== null &&
-            sourcesIn(command, !(0,deed/* isAbsence */.M)(finding)).some((word) => sources.some((path) => isSame(word, path))));
+    const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!(0,deed/* isAbsence */.M)(finding));
     return isEnough ? again : `change its source and ${again}`;
+}
+function runAgain({ by, command }, path, sources) {
+    if (command === null)
+        return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
+    return `run \`${(0,quoted/* quoted */.T)(command)}\`${whereToRun(command, path, sources)}`;
+}
+function whereToRun(command, path, sources) {
+    const words = wordsIn(command);
+    const written = words.flatMap((word, index) => outputIn(word, words[index + 1]) ?? []);
+    const pairs = written.length > 0
+        ? written.map((word) => [path, word])
+        : words.flatMap((word) => sources.map((source) => [source, word]));
+    for (const [named, word] of pairs) {
+        const end = `/${word.replace(/^\.\//, '')}`;
+        if (named.endsWith(end) && /\w/.test(end))
+            return ` in ${named.slice(0, -end.length)}`;
+    }
+    return '';
+}
+function readsOf({ command }, sources) {
+    if (command === null)
+        return () => false;
+    const answers = new Map();
+    return (withConstraints) => {
+        const known = answers.get(withConstraints);
+        if (known !== undefined)
+            return known;
+        const words = sourcesIn(command, withConstraints);
+        const answer = words.some((word) => sources.some((path) => isSame(word, path)));
+        answers.set(withConstraints, answer);
+        return answer;
+    };
 }
 const output = /^(?:-o|--output-file)/;
 const constraint = /^(?:-c|--constraint)/;
 const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function outputIn(word, next) {
+    if (!output.test(word))
+        return null;
+    return alone.test(word) ? (next ?? null) : word.replace(/^-o|^--output-file=/, '');
+}
 function sourcesIn(command, withConstraints) {
-    const line = command.replaceAll('\\', '/');
-    const split = (0,shell_words/* splitShellWords */.C)(line);
-    const words = 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+    const words = wordsIn(command);
     const files = [];
     for (let index = 0; index < words.length; index += 1) {
         const word = words[index] ?? '';
@@ -5234,6 +5560,11 @@ function sourcesIn(command, withConstraints) {
             index += 1;
     }
     return files;
+}
+function wordsIn(command) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,shell_words/* splitShellWords */.C)(line);
+    return 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
 }
 function isSame(word, path) {
     const named = word.replace(/^\.\//, '');
@@ -5271,17 +5602,30 @@ function ofHashes(has, code) {
 
 
 
+
+
 function fixContextOf(question) {
     const { group, comparison } = question;
     const document = comparison.variantSide.flats[0]?.documents[0];
     if (document === undefined)
         return null;
     let replaced = null;
+    let said = null;
+    let substituted = null;
     let commentedOut = null;
+    const elsewhere = new Map();
     return {
         ...question,
         document,
         toolMade: toolMadeOf(document, group.base),
+        toolMadeElsewhere: (path) => {
+            const known = elsewhere.get(path);
+            if (known !== undefined)
+                return known;
+            const toolMade = toolMadeAt(path, question);
+            elsewhere.set(path, toolMade);
+            return toolMade;
+        },
         fileRefusal: refusedFile(document),
         lackingIndex: lackingIndexOf(group, comparison.variantSide),
         commentedOut: (finding) => {
@@ -5296,13 +5640,44 @@ function fixContextOf(question) {
             replaced ??= replacedIn(comparison);
             return replaced.get(name);
         },
+        standingAs: (key) => {
+            substituted ??= substitutedIn(comparison);
+            return substituted.get(key) ?? [];
+        },
+        codesOf: (key) => {
+            said ??= codesIn(comparison);
+            return said.get(key) ?? new Set();
+        },
     };
 }
-function replacedIn({ drafts }) {
+function toolMadeAt(path, { comparison, group }) {
+    for (const { documents } of comparison.variantSide.flats) {
+        const document = documents.find((one) => one.path === path);
+        if (document !== undefined)
+            return toolMadeOf(document, group.base);
+    }
+    return null;
+}
+function codesIn({ drafts }) {
+    const codes = new Map();
+    for (const { key, detail } of drafts) {
+        const known = codes.get(key);
+        if (known === undefined)
+            codes.set(key, new Set([detail.code]));
+        else
+            known.add(detail.code);
+    }
+    return codes;
+}
+function substitutedIn({ variant, variantKeyOf }) {
+    return (0,grouped/* grouped */.z)(variant.rule.substitute.map((one) => one.package), variantKeyOf);
+}
+function replacedIn(comparison) {
     const replaced = new Map();
-    for (const { name, detail } of drafts) {
-        if (detail.code === 'missing' && detail.lookalike !== null)
-            replaced.set((0,python_name/* canonicalName */.Ew)(detail.lookalike), name);
+    for (const { kind, package: key, name } of comparison.drafts) {
+        const lookalike = kind === 'absence' && key !== null ? (0,compare_lookalike/* lookalikeOf */.Z)(key, comparison) : null;
+        if (lookalike !== null)
+            replaced.set((0,python_name/* canonicalName */.Ew)(lookalike), name);
     }
     return replaced;
 }
@@ -5587,6 +5962,7 @@ function greatestUpTo(requirements, keyOf) {
 
 
 
+
 function layoutOf(document, substitutes) {
     const sections = (0,documents_section/* sectionsOf */.K)(document);
     const layout = {
@@ -5595,10 +5971,11 @@ function layoutOf(document, substitutes) {
         present: [],
         first: null,
         tail: null,
-        opened: null,
+        opened: [],
         headed: [],
         spaced: sections.some((section) => hasBlankAbove(document, section)),
         byHeading: new Map(),
+        byTitle: new Map(),
         slots: new Map(),
         substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
         laterPresent: new Map(),
@@ -5645,6 +6022,12 @@ function addSection(layout, section, behind) {
     const loose = (0,heading_text/* looseHeading */.l4)(section.heading);
     if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
+    const title = (0,documents_title/* titleAboveRemark */.eL)(section.comments);
+    if (title === null || (0,heading_text/* looseHeading */.l4)((0,heading_text/* headingText */.ky)(section.comments, false)) !== loose)
+        return;
+    const looseTitle = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(title.text));
+    if (!layout.byTitle.has(looseTitle))
+        layout.byTitle.set(looseTitle, section);
 }
 function addSlot(layout, slot, behind) {
     const { section, name } = slot;
@@ -5801,8 +6184,6 @@ function topBelow({ entries }, run, ends) {
     return entries[(ends[index] ?? entries.length) - 1]?.end ?? 0;
 }
 
-// EXTERNAL MODULE: ./src/documents/title.ts
-var title = __nccwpck_require__(180);
 ;// CONCATENATED MODULE: ./src/fix/bring-section.ts
 
 
@@ -5811,10 +6192,8 @@ var title = __nccwpck_require__(180);
 
 const longestHeading = 3;
 function bringSection(layout, place) {
-    const heading = place.file.sections[place.section]?.heading ?? null;
+    const heading = broughtHeading(place.file.sections[place.section]?.heading ?? null);
     if (heading === null || layout.headed.length < 2)
-        return null;
-    if (heading.height > longestHeading || readsAsNote(heading))
         return null;
     const earlier = sectionBeside(layout, place, -1);
     const beside = earlier ?? sectionBeside(layout, place, 1);
@@ -5835,12 +6214,19 @@ function bringSection(layout, place) {
     addSection(layout, section, earlier ?? sectionBefore(layout, beside));
     return section;
 }
+function broughtHeading(heading) {
+    if (heading === null || (heading.height <= longestHeading && !readsAsNote(heading)))
+        return heading;
+    if (heading.title === null)
+        return null;
+    return { text: (0,heading_text/* withoutFrame */.yO)(heading.title), lines: [heading.title], height: 1, title: null };
+}
 function standsBefore(earlier) {
     return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
 }
 function readsAsNote({ text, lines, height }) {
     const hasBanners = height > lines.length;
-    return !hasBanners && (0,title/* hasWordsOfNote */.t)(text, lines);
+    return !hasBanners && (0,documents_title/* hasWordsOfNote */.to)(text, lines);
 }
 function sectionBeside(layout, { file, section }, step) {
     for (let at = section + step; at >= 0 && at < file.sections.length; at += step) {
@@ -5888,11 +6274,18 @@ function placeBefore({ text }, section) {
 function modelFor({ headed }, beside) {
     if (isModel(beside))
         return beside;
-    return headed.find(isModel) ?? null;
+    const known = models.get(headed);
+    const model = known === undefined ? (headed.find(isModel) ?? null) : known;
+    models.set(headed, model);
+    return model;
 }
+const models = new WeakMap();
 function isModel({ comments }) {
-    return comments.length <= longestHeading && comments.filter(({ text }) => !(0,heading_text/* isBanner */.Xs)(text)).length === 1;
+    return (comments.length <= longestHeading &&
+        comments.filter(({ text }) => !(0,heading_text/* isBanner */.Xs)(text)).length === 1 &&
+        comments.every(({ text }) => text.length <= widestHeading));
 }
+const widestHeading = 300;
 function inStyleOf(model, { lines }) {
     const words = lines.map(heading_text/* withoutFrame */.yO);
     const [only] = words;
@@ -5940,7 +6333,13 @@ function sectionWithHeading(layout, { file, section }) {
     if (heading === null)
         return null;
     const loose = (0,heading_text/* looseHeading */.l4)(heading.text);
-    return layout.byHeading.get(loose) ?? openSection(layout, loose);
+    const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
+    if (whole !== null)
+        return whole;
+    if (heading.title === null)
+        return heading.lines.length === 1 ? (layout.byTitle.get(loose) ?? null) : null;
+    const title = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(heading.title));
+    return layout.byHeading.get(title) ?? openSection(layout, title);
 }
 function openSection(layout, loose) {
     const bare = bareHeadingsOf(layout.document).get(loose);
@@ -5949,14 +6348,17 @@ function openSection(layout, loose) {
     const { text, comments, start, top } = bare;
     const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
     addSection(layout, section, lastSectionAbove(layout, start));
-    layout.opened = section;
+    const above = (0,sorted/* partitionPoint */.jz)(layout.opened.length, (index) => (layout.opened[index]?.start ?? start) < start);
+    layout.opened.splice(above, 0, section);
     layout.tail ??= section;
     return section;
 }
 function lastSectionAbove(layout, offset) {
-    const { first, opened } = layout;
-    let found = opened !== null && opened.start < offset ? opened : null;
-    let next = found === null ? first : found.next;
+    const isAbove = ({ start }) => start < offset;
+    const opened = (0,sorted/* lastWhere */.QN)(layout.opened, isAbove);
+    const present = (0,sorted/* lastWhere */.QN)(layout.present, isAbove);
+    let found = present === null || (opened !== null && opened.start > present.start) ? opened : present;
+    let next = found === null ? layout.first : found.next;
     for (; next !== null && next.start < offset; next = next.next)
         found = next;
     return found;
@@ -6057,10 +6459,10 @@ var plain_entry = __nccwpck_require__(9283);
 var fix_mention = __nccwpck_require__(961);
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
-// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
-var judge_duplicates = __nccwpck_require__(783);
 // EXTERNAL MODULE: ./src/compare/versions.ts
 var versions = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
+var judge_duplicates = __nccwpck_require__(783);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
 var version_set = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./src/fix/refused-by-constraint.ts
@@ -6070,16 +6472,17 @@ var version_set = __nccwpck_require__(8246);
 
 
 
+
 function refusedByConstraint({ group, comparison }, finding) {
     const lines = baseLinesOf(group, finding);
-    const wanted = lines.flatMap(({ entry }) => entry.specifiers);
+    const wanted = (0,versions/* allowedBy */.Q)(lines.flatMap(({ entry }) => entry.specifiers));
     const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
     for (const name of new Set([...namesOf(finding), ...own])) {
         const constraints = comparison.variantSide.constraints.get(name) ?? [];
         const [first] = constraints;
         if (first === undefined)
             continue;
-        const excluding = constraints.find(({ entry }) => (0,versions/* allowNone */.I)([...wanted, ...entry.specifiers]));
+        const excluding = constraints.find(({ entry }) => (0,versions/* partEachOther */.dY)(wanted, (0,versions/* allowedBy */.Q)(entry.specifiers)));
         if (excluding === undefined && !(0,judge_duplicates/* areExcluded */.xP)(lines, constraints, comparison.grid))
             continue;
         const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
@@ -6098,10 +6501,22 @@ function refusedByParting({ base }, comparison, { package: name }) {
     if (constraint === undefined)
         return null;
     if (lost === undefined && !partsVersions(comparison, name, lines))
-        return null;
+        return refusedByAddress(comparison, name, lines);
     const where = here.includes(constraint) ? 'narrows it here' : 'narrows it in the base, and not here';
     const { path, line, text } = (0,side/* lineOf */.cA)(constraint);
     return { reason: `${path}:${line} ${where}: ${text}`, way: byHand };
+}
+function refusedByAddress({ base, variantSide, variantKeyOf, saidOf }, name, lines) {
+    const constraints = [
+        ...(variantSide.constraints.get(variantKeyOf(name)) ?? []),
+        ...(base.constraints.get(name) ?? []),
+    ];
+    const addressed = constraints.find(({ entry }) => entry.target !== null);
+    if (addressed === undefined || !saidOf(name, lines).some(({ kind }) => kind === 'source'))
+        return null;
+    const { path, line } = (0,side/* lineOf */.cA)(addressed);
+    const address = withoutSecret(addressed.entry.target ?? '');
+    return { reason: `${path}:${line} says where it comes from: ${address}`, way: byHand };
 }
 function isPin({ entry }) {
     return (0,version_set/* exactPin */.ns)(entry.specifiers) !== null;
@@ -6119,17 +6534,22 @@ const byHand = 'write the line yourself, in the form that this file needs';
 
 
 
+
 function refusedBaseLines(context, finding) {
     const lines = baseLinesOf(context.group, finding);
     if (!(0,cells/* applies */.Br)(context.comparison.grid, lines)) {
-        const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
+        const reason = `the base's line cannot be read${refused_base_lines_quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
     }
     for (const line of lines) {
+        if ((0,versions/* allowNone */.Iz)(line.entry.specifiers)) {
+            const reason = `no version satisfies the base's line${refused_base_lines_quoted(finding, (0,side/* lineOf */.cA)(line))}`;
+            return { reason, way: 'mend the line in the base first' };
+        }
         const refused = refusedBaseLine(line);
         if (refused === null)
             continue;
-        const reason = `${refused}${quoted(finding, (0,side/* lineOf */.cA)(line))}`;
+        const reason = `${refused}${refused_base_lines_quoted(finding, (0,side/* lineOf */.cA)(line))}`;
         return { reason, way: byHand };
     }
     const { document } = context;
@@ -6156,8 +6576,9 @@ function refusedByOthers(context, finding, lines) {
         const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
         return { reason, way: 'say in the policy which of them this file has' };
     }
-    for (const other of new Set([target, ...variant.rule.substitute.map((one) => one.package)])) {
-        if (other === name || variantKeyOf(other) !== target)
+    const others = context.standingAs(target);
+    for (const other of variantKeyOf(target) === target ? new Set([target, ...others]) : others) {
+        if (other === name)
             continue;
         const refusal = refusedByOther(context, finding, lines, other);
         if (refusal !== null)
@@ -6180,9 +6601,7 @@ function refusedByOther({ group, comparison }, { code }, lines, other) {
         const reason = `${other} is omitted here, and ${target} would stand in for it`;
         return { reason, way: 'say in the policy which of the two it is' };
     }
-    const said = new Set(lines.map(wording/* wording */.z4));
-    const asked = new Set(others.map(wording/* wording */.z4));
-    if (said.size === asked.size && [...said].every((one) => asked.has(one))) {
+    if (wordingsOf(lines) === wordingsOf(others)) {
         const [limit] = group.base.constraints.get(other) ?? [];
         if (limit === undefined || !partsVersions(comparison, other, lines))
             return null;
@@ -6195,7 +6614,13 @@ function refusedByOther({ group, comparison }, { code }, lines, other) {
     const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
     return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
 }
-function quoted({ base, code }, line) {
+function wordingsOf(lines) {
+    const known = wordingsOfLines.get(lines) ?? JSON.stringify([...new Set(lines.map(wording/* wording */.z4))].sort());
+    wordingsOfLines.set(lines, known);
+    return known;
+}
+const wordingsOfLines = new WeakMap();
+function refused_base_lines_quoted({ base, code }, line) {
     if (line === null)
         return '';
     const isSaid = code !== 'required-absent' && line.path === base?.path && line.line === base.line;
@@ -6248,11 +6673,11 @@ function refusedChange(context, finding) {
         return refusal;
     return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
 }
-function refusedByVersions({ comparison }, { code, package: name }, own, [base]) {
+function refusedByVersions({ comparison, codesOf }, { code, package: name }, own, [base]) {
     if (code !== 'marker-differs' || name === null || base === undefined)
         return null;
     const under = own.map((line) => ({ ...line, entry: { ...(0,plain_entry/* writtenOut */.Ql)(line.entry), marker: base.entry.marker } }));
-    const known = new Set(comparison.drafts.filter(({ key }) => key === name).map(({ detail }) => detail.code));
+    const known = codesOf(name);
     const isNew = comparison.saidOf(name, under).some(({ detail }) => !known.has(detail.code));
     return isNew ? { reason: "under that marker its versions are not the base's", way: 'align both yourself' } : null;
 }
@@ -6284,6 +6709,8 @@ function refusedRemoval({ group, comparison, replacedBy }, finding) {
     return null;
 }
 
+// EXTERNAL MODULE: ./src/compare/platform-package.ts
+var platform_package = __nccwpck_require__(4357);
 ;// CONCATENATED MODULE: ./src/fix/nameless-address.ts
 
 
@@ -6325,12 +6752,15 @@ function lastOfPath(target) {
 
 
 
+
+
 function refusedInsertion(context, finding) {
     return (refusedBaseLines(context, finding) ??
         refusedDisagreement(context, finding) ??
-        refusedByStandIn(finding) ??
+        refusedByStandIn(context, finding) ??
+        refusedByPlatform(context, finding) ??
         refusedByOwnLine(context, finding) ??
-        refusedByAddress(context, finding) ??
+        refused_insertion_refusedByAddress(context, finding) ??
         refusedByConstraint(context, finding) ??
         (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
         refusedByLikeness(context, finding));
@@ -6342,11 +6772,24 @@ function refusedDisagreement({ group, comparison }, finding) {
     const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
     return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
 }
-function refusedByStandIn({ detail, name }) {
-    if (detail.code !== 'missing' || detail.lookalike === null)
+function refusedByStandIn({ comparison }, { package: key, name }) {
+    const lookalike = key === null ? null : (0,compare_lookalike/* lookalikeOf */.Z)(key, comparison);
+    if (lookalike === null)
         return null;
-    const way = `if on purpose, \`substitute: { ${name}: ${detail.lookalike} }\` in the policy; if not, replace it`;
-    return { reason: `${detail.lookalike} stands in for it: both installed overwrite each other`, way };
+    const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
+    return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
+}
+function refusedByPlatform({ comparison }, { code, package: name }) {
+    if (name === null || code === 'required-absent')
+        return null;
+    const { environment } = comparison.variant.rule;
+    const foreign = (0,platform_package/* foreignPackage */.T)(name, environment);
+    if (foreign === null)
+        return null;
+    return {
+        reason: `${name} is made for ${foreign.madeFor}, and the policy says \`platform: ${environment.platform}\` of this file`,
+        way: `write \`; ${foreign.marker}\` behind it in the base, or \`omit\` it in the policy`,
+    };
 }
 function refusedByOwnLine({ comparison }, finding) {
     for (const name of namesOf(finding)) {
@@ -6358,7 +6801,7 @@ function refusedByOwnLine({ comparison }, finding) {
     }
     return null;
 }
-function refusedByAddress({ document }, finding) {
+function refused_insertion_refusedByAddress({ document }, finding) {
     for (const name of namesOf(finding)) {
         const entry = namelessAddressOf(document, name);
         if (entry === null)
@@ -6421,10 +6864,12 @@ function refusedByLikeness({ unattended, likeness }, { package: name, cause }) {
 
 function refusalOf(context, finding) {
     const byCode = refusedByCode(context, finding);
-    if (byCode !== null)
-        return refusedByTool(context, finding) ?? byCode;
+    if (byCode !== null) {
+        const byStandIn = (0,deed/* isAbsence */.M)(finding) ? refusedByStandIn(context, finding) : null;
+        return refusedByTool(context, finding) ?? byStandIn ?? byCode;
+    }
     return (refusedByCause(context, finding) ??
-        refusedByPlace(finding) ??
+        refusedByPlace(context, finding) ??
         context.toolMade?.(finding) ??
         context.fileRefusal ??
         ((0,deed/* isAbsence */.M)(finding) ? refusedInsertion(context, finding) : refusedChange(context, finding)));
@@ -6448,9 +6893,12 @@ function refusedByCode({ codes }, finding) {
     const list = codes === null ? `write \`fix: [${all}]\` into the policy` : `add ${code} to \`fix:\``;
     return { reason: `${listed} ${code}${unless}`, way: `${list}, or change the line yourself`, unlisted: true };
 }
-function refusedByTool({ toolMade }, finding) {
-    const isOfLine = isFixable(finding.code) || finding.code === 'source-differs';
-    return toolMade === null || finding.via !== null || !isOfLine ? null : { ...toolMade(finding), instead: true };
+function refusedByTool(context, finding) {
+    if (!isFixable(finding.code) && finding.code !== 'source-differs')
+        return null;
+    const { via } = finding;
+    const toolMade = via === null ? context.toolMade : context.toolMadeElsewhere(via.path);
+    return toolMade === null ? null : { ...toolMade(finding), instead: true };
 }
 function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
@@ -6490,10 +6938,12 @@ function refusedEdit(finding) {
     const way = or('bring the base along, or list it under `differ`', 'change it back');
     return { reason: 'this change edited this line', way };
 }
-function refusedByPlace({ via }) {
-    return via === null
-        ? null
-        : { reason: `it rests on ${(0,problem/* placeText */.Z9)(via)}: ${via.text}`, way: `edit ${via.path}:${via.line}` };
+function refusedByPlace(context, finding) {
+    const { via } = finding;
+    if (via === null)
+        return null;
+    const reason = `it rests on ${(0,problem/* placeText */.Z9)(via)}: ${via.text}`;
+    return refusedByTool(context, finding) ?? { reason, way: `edit ${via.path}:${via.line}` };
 }
 
 ;// CONCATENATED MODULE: ./src/fix/remove.ts
@@ -6503,12 +6953,13 @@ function refusedByPlace({ via }) {
 
 function removalEdits(document, going, filling) {
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+    const top = firstOf(document);
     for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || filling.sections.has(section.start))
             continue;
-        for (const span of emptied(document, section, going))
+        for (const span of emptied(document, top, section, going))
             edits.push(removal(document, span, finding));
     }
     edits.push(...doubledBlanks(document, going, filling.offsets));
@@ -6524,10 +6975,10 @@ function withNotes(document, entry) {
 function ownLines(document, entry) {
     return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
 }
-function emptied(document, section, going) {
+function emptied(document, top, section, going) {
     const comments = section.heading?.comments ?? [];
     const [first] = comments;
-    if (first === undefined || document.entries.find(({ kind }) => kind !== 'blank') === first)
+    if (first === undefined || top === first)
         return [];
     const leaving = new Set(comments);
     for (const entry of section.requirements) {
@@ -6758,13 +7209,14 @@ function fillingOf(layout) {
 
 
 
+
 function planFix(question) {
     const { group, codes, unattended, inScope } = question;
     if (question.findings.length === 0)
         return { edits: () => [], advices: new Map() };
     const order = baseOrderOf();
     const likeness = likenessTo(question.olderNames);
-    const byVariant = findingsByVariant(question.findings);
+    const byVariant = (0,grouped/* grouped */.z)(question.findings, ({ variant }) => variant);
     const advices = new Map();
     for (const finding of byVariant.get(null) ?? [])
         advices.set(finding, refused(finding, notOfOneVariant));
@@ -6777,21 +7229,46 @@ function planFix(question) {
     });
     return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
 }
-function findingsByVariant(findings) {
-    const byVariant = new Map();
-    for (const finding of findings) {
-        const known = byVariant.get(finding.variant);
-        if (known === undefined)
-            byVariant.set(finding.variant, [finding]);
-        else
-            known.push(finding);
-    }
-    return byVariant;
-}
 const notOfOneVariant = {
     reason: 'this is not about one variant',
     way: 'mend the line, or the policy, where the finding points',
 };
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const longest = 1_000;
+function quoted(text) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 5485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -6895,11 +7372,14 @@ var deed = __nccwpck_require__(857);
 var plan_fix = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __nccwpck_require__(6698);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __nccwpck_require__(5485);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
 var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
+
 
 
 
@@ -6946,7 +7426,7 @@ function skipped({ message }, compared) {
     return (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false });
 }
 async function deploymentsOf(snapshot, governed, names) {
-    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
+    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
     const { platformOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
     const found = await readInstallations(snapshot);
     if ('code' in found)
@@ -6963,16 +7443,8 @@ async function deploymentsOf(snapshot, governed, names) {
     };
 }
 function placesOf(found) {
-    const places = new Map();
-    for (const { file, by, certain } of (0,installation/* deployedIn */.G)(found)) {
-        const known = places.get(file);
-        const place = { path: by.path, line: by.line, column: by.column, certain };
-        if (known === undefined)
-            places.set(file, [place]);
-        else
-            known.push(place);
-    }
-    return places;
+    const byFile = (0,grouped/* grouped */.z)((0,installation/* deployedIn */.G)(found), ({ file }) => file);
+    return new Map([...byFile].map(([file, all]) => [file, all.map(({ by, certain }) => ({ ...by, certain }))]));
 }
 
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
@@ -7220,8 +7692,7 @@ function isMissing({ files }, path) {
         return false;
     return file.code === 'file-missing' || file.code === 'file-not-regular';
 }
-async function compareBefore({ group, read, head, snapshot, ...question }) {
-    const { previousPaths, today, grids } = question;
+async function compareBefore({ previousPaths, today, grids, group, read, head, snapshot, }) {
     const paths = (0,group_paths/* filesOf */.R)(group);
     const older = (0,overlay/* underHeadPaths */.pK)(snapshot, previousPaths);
     const before = await (0,read_documents/* readDocuments */.r9)(older.snapshot, paths, { other: read, formerOf: older.formerOf });
@@ -7857,6 +8328,8 @@ var read_policy = __nccwpck_require__(3);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __nccwpck_require__(607);
+// EXTERNAL MODULE: ./src/policy/other-format.ts
+var other_format = __nccwpck_require__(7870);
 // EXTERNAL MODULE: ./src/policy/shown.ts
 var shown = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
@@ -7928,6 +8401,7 @@ function circleProblem(groups, indexes) {
 
 
 
+
 function resolveGroups(policy, files) {
     const tree = treeOf(files);
     const problems = [];
@@ -7949,6 +8423,8 @@ function resolveGroup(written, tree) {
     const named = new Set(plain.map(({ pattern }) => pattern));
     for (const path of written.base) {
         const found = filesNamedBy(path, tree, problems).filter((file) => isPlain(path, tree) || !named.has(file));
+        if (isPlain(path, tree))
+            problems.push(...unreadable(path, found));
         problems.push(...twice(path, found, bases, 'a base'));
         for (const file of found)
             bases.set(file, path);
@@ -7967,7 +8443,7 @@ function resolveGroup(written, tree) {
             problems.push((0,problem/* problem */.CC)('policy-duplicate', message, variant.path.place));
             continue;
         }
-        problems.push(...twice(variant.path, found, places, 'a variant'));
+        problems.push(...unreadable(variant.path, found), ...twice(variant.path, found, places, 'a variant'));
         for (const file of found) {
             places.set(file, variant.path);
             variants.set(file, variant);
@@ -7983,6 +8459,14 @@ function resolveGroup(written, tree) {
         variants: [...variants].map(([path, { rule }]) => ({ path, rule })),
     };
     return { group, problems };
+}
+function unreadable(path, found) {
+    const file = found.find(other_format/* isOtherFormat */.g);
+    if (file === undefined)
+        return [];
+    const by = path.glob === null ? '' : `, which "${(0,shown/* shown */.S)(path.pattern)}" matches,`;
+    const message = `"${(0,shown/* shown */.S)(file)}"${by} is no file of requirements, by its name: name a file that pip installs with -r`;
+    return [(0,problem/* problem */.CC)('policy-path', `${message}${(0,other_format/* insteadOf */.c)(file)}`, path.place)];
 }
 function twice(path, found, earlier, role) {
     const shared = found.filter((file) => earlier.has(file));
@@ -8026,7 +8510,7 @@ function byUnits(a, b) {
     return a < b ? -1 : 1;
 }
 function isPlain(path, tree) {
-    return path.glob === null || tree.known.has(path.pattern);
+    return tree.known.has(path.pattern);
 }
 function filesNamedBy(path, tree, problems) {
     if (tree.known.has(path.pattern))
@@ -8120,12 +8604,17 @@ async function explainMissing(snapshot, policy) {
         return problems;
     const paths = groups.flatMap((one) => ('code' in one ? [] : (0,group_paths/* filesOf */.R)(one)));
     const gone = [...(await snapshot.read(paths))].filter(([, read]) => !isThere(read)).map(([path]) => path);
-    const message = 'the policy governs this file, which is listed and not there: a link that leads nowhere or to no file?';
     if (gone.length > 0)
-        return gone.map((path) => (0,problem/* problem */.CC)('file-missing', message, { path }));
+        return gone.map((path) => (0,problem/* problem */.CC)('file-missing', listedAndGone(path), { path }));
     return [
         (0,problem/* problem */.CC)('file-missing', 'a file of this policy was not there for a moment: check again', { path: policy.path }),
     ];
+}
+function listedAndGone(path) {
+    const why = path.includes('\ufffd')
+        ? 'its name is no UTF-8, so that it cannot be opened: rename it'
+        : 'a link that leads nowhere or to no file?';
+    return `the policy governs this file, which is listed and not there: ${why}`;
 }
 async function listedGroups(snapshot, policy) {
     const files = await snapshot.files();
@@ -8147,6 +8636,17 @@ function isThere({ kind }) {
 function patternsOf({ groups }) {
     return groups.flatMap(group_paths/* pathsOf */.w).map(({ pattern }) => pattern);
 }
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ defaultPolicyPath)
+/* harmony export */ });
+const defaultPolicyPath = '.github/sync-policy.yml';
 
 
 /***/ }),
@@ -8372,6 +8872,27 @@ function filesOf({ base, variants }) {
 
 /***/ }),
 
+/***/ 7870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ insteadOf),
+/* harmony export */   g: () => (/* binding */ isOtherFormat)
+/* harmony export */ });
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+function isOtherFormat(path) {
+    return otherFormat.test(path);
+}
+function insteadOf(path) {
+    if (/\.ya?ml$/i.test(path)) {
+        return '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
+    }
+    return /\.(?:toml|lock)$|(?:^|\/)Pipfile$/i.test(path) ? '. A file that its tool exports for pip can be checked' : '';
+}
+
+
+/***/ }),
+
 /***/ 7525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8425,6 +8946,10 @@ function packageGlobComplaint(text) {
         ? `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(text)}" is no package glob: a bracket is not closed, or nothing stands in it`
         : null;
 }
+function exactly(character) {
+    return { negated: false, ranges: [[character, character]] };
+}
+const hyphen = exactly('-');
 function tokensOf(pattern) {
     const text = pattern.toLowerCase();
     const tokens = [];
@@ -8443,9 +8968,9 @@ function tokensOf(pattern) {
         else if (character === ']')
             tokens.push('unclosed');
         else if (!isSeparator(character))
-            tokens.push(character);
-        else if (tokens.at(-1) !== '-')
-            tokens.push('-');
+            tokens.push(exactly(character));
+        else if (tokens.at(-1) !== hyphen)
+            tokens.push(hyphen);
     }
     return tokens;
 }
@@ -8500,7 +9025,7 @@ function matches(tokens, name) {
 }
 function fits(token, character) {
     if (typeof token === 'string')
-        return token === 'one' || token === character;
+        return token === 'one';
     return token.negated !== token.ranges.some(([first, last]) => first <= character && character <= last);
 }
 
@@ -8857,8 +9382,8 @@ function buildPolicy(path, shaped, root) {
 }
 function extensions(shaped, located) {
     if (typeof shaped === 'string')
-        return [{ text: shaped, target: (0,extension/* readTarget */._E)(shaped), place: located.place }];
-    return shaped.map((text, index) => ({ text, target: (0,extension/* readTarget */._E)(text), place: item(located, index).place }));
+        return [{ target: (0,extension/* readTarget */._E)(shaped), place: located.place }];
+    return shaped.map((text, index) => ({ target: (0,extension/* readTarget */._E)(text), place: item(located, index).place }));
 }
 function buildGroup(shaped, located) {
     const base = entry(located, 'base');
@@ -8927,8 +9452,8 @@ function packageException(shaped, { place }) {
 function substitution(name, shaped, map) {
     const place = map.entries.get(name)?.key ?? map.place;
     return typeof shaped === 'string'
-        ? { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
-        : { package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
+        ? { kind: 'substitute', package: (0,python_name/* canonicalName */.Ew)(name), with: shaped, reason: null, until: null, place }
+        : { kind: 'substitute', package: (0,python_name/* canonicalName */.Ew)(name), with: shaped.with, ...because(shaped), place };
 }
 function because(shaped) {
     return { reason: shaped.reason ?? null, until: shaped.until ?? null };
@@ -8947,7 +9472,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`). Names only, no globs."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -9091,7 +9616,8 @@ function wrongType(root, path, { message }, wantsText) {
         return missingKey(root, path, message);
     const plain = typeof found.value === 'number' || typeof found.value === 'boolean';
     const emptied = found.value === null && message.startsWith('a list of package names');
-    const hint = wantsText && plain ? `: write "${(0,shown/* shown */.S)(found.source)}"` : emptied ? '; delete a key without a list' : '';
+    const isPart = message.startsWith('a Python version') && !found.source.includes('.');
+    const hint = wantsText && plain && !isPart ? `: write "${(0,shown/* shown */.S)(found.source)}"` : emptied ? '; delete a key without a list' : '';
     const what = `${label(path)}: expected ${message}; found ${described(found.value)}${hint}`;
     return (0,problem/* problem */.CC)('policy-shape', what, found.place);
 }
@@ -9264,17 +9790,17 @@ function variantProblems(variant) {
         ...patterns.flatMap((one) => [one, policy_rules_entry(one, 'package')].flatMap((text) => complaints(text, value_complaint/* patternComplaint */.GV))),
         ...repeated(substitutes.map(([name, { key }]) => ({ name: (0,python_name/* canonicalName */.Ew)(name), place: key })), (name) => `"${(0,shown/* shown */.S)(name)}" is substituted already in this variant`),
         ...substitutes.flatMap(([name, { value }]) => ownSubstitute(name, value)),
-        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => isName(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
+        ...repeated(itemsOf(variant, 'require').flatMap(({ value, place }) => policy_rules_isText(value) ? [{ name: (0,python_name/* canonicalName */.Ew)(value), place }] : []), (name) => `"${(0,shown/* shown */.S)(name)}" is required already in this variant`),
     ];
 }
 function ownSubstitute(name, substitute) {
     const other = policy_rules_entry(substitute, 'with') ?? substitute;
-    if (!isName(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
+    if (!policy_rules_isText(other.value) || (0,python_name/* canonicalName */.Ew)(other.value) !== (0,python_name/* canonicalName */.Ew)(name))
         return [];
     const message = `"${(0,shown/* shown */.S)(name)}" cannot stand in for itself: name the package that this variant has instead`;
     return [(0,problem/* problem */.CC)('policy-value', message, other.place)];
 }
-function isName(value) {
+function policy_rules_isText(value) {
     return typeof value === 'string';
 }
 function togetherProblems(variant) {
@@ -9283,6 +9809,11 @@ function togetherProblems(variant) {
     if (versions?.value === 'exact' && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
         const message = 'an overlay adds to what its base pins, so the two cannot have the same versions: leave "versions: exact" out';
         problems.push((0,problem/* problem */.CC)('policy-value', message, versions.place));
+    }
+    const required = policy_rules_entry(variant, 'require');
+    if (required !== undefined && required.items.length > 0 && policy_rules_entry(variant, 'relation')?.value === 'overlay') {
+        const message = 'an overlay is installed together with its base, so it need not have what the base has: leave "require" out';
+        problems.push((0,problem/* problem */.CC)('policy-value', message, required.place));
     }
     const python = policy_rules_entry(variant, 'python');
     if (python !== undefined && variant.entries.get('environment')?.value.entries.has('python') === true) {
@@ -9553,7 +10084,7 @@ function dateComplaint(text) {
     return looksLikeOne ? `there is no day ${text}` : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)}" is no date: write it as 2027-01-31`;
 }
 function nameBefore(text) {
-    const [name] = /^[A-Za-z0-9._-]*/.exec(text.trim()) ?? [''];
+    const [name] = /^[A-Za-z0-9._-]*(?![A-Za-z0-9._*?{-])/.exec(text.trim()) ?? [''];
     return name !== text && (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isPackageName */ .TP)(name) ? name : null;
 }
 
@@ -10596,6 +11127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gR: () => (/* binding */ contains),
   aI: () => (/* binding */ equals),
   ns: () => (/* binding */ exactPin),
+  Uq: () => (/* binding */ haveCommon),
   y$: () => (/* binding */ intersect),
   Bb: () => (/* binding */ isBoundedAbove),
   Im: () => (/* binding */ isEmpty),
@@ -10717,6 +11249,37 @@ function intersect(a, b) {
         spelling: a.spelling ?? b.spelling,
         hasOthers: !isAtOdds && a.hasOthers && b.hasOthers,
     };
+}
+function haveCommon(a, b, judged = 'all') {
+    if (a.spelling !== null && b.spelling !== null && a.spelling !== b.spelling)
+        return false;
+    if (a.hasOthers && b.hasOthers)
+        return true;
+    const [few, many] = a.ranges.length < b.ranges.length ? [a.ranges, b.ranges] : [b.ranges, a.ranges];
+    return few.some((range) => {
+        let at = firstEndingAbove(many, range.from);
+        for (let other = many[at]; other !== undefined; other = many[at]) {
+            if ((0,python_version/* compareVersions */.Zy)(other.from, range.to) >= 0)
+                return false;
+            const common = between(higher(range.from, other.from), lower(range.to, other.to));
+            if (judgedRanges({ ...a, ranges: common }, judged).length > 0)
+                return true;
+            at += 1;
+        }
+        return false;
+    });
+}
+function firstEndingAbove(ranges, cut) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((0,python_version/* compareVersions */.Zy)(ranges[middle]?.to ?? version_range_top, cut) <= 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function contains(set, version) {
     if (set.spelling !== null && set.spelling !== version.text.toLowerCase())
@@ -11697,13 +12260,18 @@ function character(text) {
     return name === undefined ? quote(text, 40) : say `${name} (${quote((0,visible/* codePointName */.R8)(text))})`;
 }
 function exceptionPhrase(list, exception) {
-    const reason = exception.reason === null ? [] : say `, with the reason ${quote(exception.reason)},`;
+    const reason = exception.reason === null ? [] : say ` (${quote(exception.reason)})`;
     return say `the ${quote(list)} exception for ${excepted(exception)}${reason}`;
 }
 function excepted(exception) {
-    if (!('kind' in exception))
-        return say `${subject(exception.package)} (by ${quote(exception.with)})`;
-    return exception.kind === 'package' ? subject(exception.pattern) : say `the section ${subject(exception.heading)}`;
+    switch (exception.kind) {
+        case 'package':
+            return subject(exception.pattern);
+        case 'section':
+            return say `the section ${subject(exception.heading)}`;
+        case 'substitute':
+            return say `${subject(exception.package)} (by ${quote(exception.with)})`;
+    }
 }
 function deploys(name, { by }) {
     const others = by.length - 1;
@@ -11721,10 +12289,11 @@ function until(exception) {
 
 
 function whatToDo(finding, advice) {
-    const own = ownAnswer(finding);
+    const isByTool = advice?.instead === true;
+    const own = isByTool && finding.via !== null ? null : ownAnswer(finding);
     if (own !== null)
         return own;
-    if (advice?.instead === true)
+    if (isByTool)
         return byTool(finding, advice);
     if (isNeverFixed(finding) || advice?.unlisted === true)
         return byHand(finding);
@@ -21561,16 +22130,30 @@ var cli_terminal = __nccwpck_require__(1028);
 
 
 async function writeReport(outcome, given, root, terminal) {
-    const report = await formatReport(outcome, given, root, terminal);
-    const output = given.text('output');
-    if (output === null) {
-        terminal.print(report);
+    const output = given.text('output') ?? '-';
+    const stream = streamOf(output);
+    const report = await formatReport(outcome, given, root, terminal, stream);
+    if (stream !== null) {
+        terminal[stream](report);
         return null;
     }
     const { writeOutput } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 4617));
     return writeOutput(output, report);
 }
-async function formatReport({ result, advices, suggestion }, given, root, terminal) {
+function streamOf(output) {
+    switch (output) {
+        case '-':
+        case '/dev/stdout':
+        case '/dev/fd/1':
+            return 'print';
+        case '/dev/stderr':
+        case '/dev/fd/2':
+            return 'complain';
+        default:
+            return null;
+    }
+}
+async function formatReport({ result, advices, suggestion }, given, root, terminal, stream) {
     const command = (0,cli_request/* commandFor */.Fw)('fix', given);
     switch (given.text('format')) {
         case 'json':
@@ -21578,7 +22161,7 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
         case 'markdown': {
             const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
             const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
-            return given.text('output') === null ? (0,cli_terminal/* wordsFor */.tu)(terminal, text) : text;
+            return stream === null ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
         }
         case 'sarif':
             return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).formatSarif(result, advices, { fromTop: fromTop(root) });
@@ -21594,15 +22177,15 @@ async function formatReport({ result, advices, suggestion }, given, root, termin
             return [safeLog(text), ...notes.map((note) => `${annotationCommand(inRepository(note, root))}\n`)].join('');
         }
         default: {
-            const toFile = given.text('output') !== null;
+            const isPrinted = stream === 'print';
             const text = (0,report_text/* formatText */.v)(result, advices, {
-                color: !toFile && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
-                width: toFile ? 100 : (0,cli_terminal/* widthOf */.qz)(terminal),
+                color: isPrinted && !given.flag('no-color') && (0,cli_terminal/* allowsColor */.Iw)(terminal),
+                width: isPrinted ? (0,cli_terminal/* widthOf */.qz)(terminal) : 100,
                 quiet: given.flag('quiet'),
                 command,
                 suggestion,
             });
-            return toFile ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
+            return stream === null ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
         }
     }
 }
@@ -21614,7 +22197,7 @@ function fromTop(root) {
     return (path) => external_node_path_.posix.join(prefix, path);
 }
 
-;// CONCATENATED MODULE: ./src/cli/run-check.ts
+;// CONCATENATED MODULE: ./src/cli/check-run.ts
 
 
 
@@ -21635,8 +22218,20 @@ async function runCheck(given, terminal) {
     return (0,result/* exitStatus */.$)(outcome.result);
 }
 
-// EXTERNAL MODULE: ./src/cli/shared-options.ts
-var shared_options = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./src/policy/default-policy-path.ts
+var default_policy_path = __nccwpck_require__(5356);
+;// CONCATENATED MODULE: ./src/cli/shared-options.ts
+
+const sharedOptions = {
+    root: { kind: 'value', value: 'DIR', summary: 'the folder that paths start from (default: the current one)' },
+    policy: { kind: 'value', value: 'FILE', summary: `the sync policy, from the root (default: ${default_policy_path/* defaultPolicyPath */.r})` },
+    base: {
+        kind: 'value',
+        value: 'REV',
+        summary: 'compare with the merge base of this git revision and HEAD:\nfindings that were there already do not fail',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/cli/check.ts
 
 
@@ -21649,7 +22244,7 @@ const checkCommand = {
         'or --enforce says otherwise.',
     ].join('\n'),
     options: {
-        ...shared_options/* sharedOptions */.m,
+        ...sharedOptions,
         enforce: {
             kind: 'value',
             value: 'new|all|none',
@@ -21666,7 +22261,7 @@ const checkCommand = {
                 'or gitlab (code quality)',
             ].join('\n'),
         },
-        output: { kind: 'value', value: 'FILE', summary: 'write the report to a file instead of standard output' },
+        output: { kind: 'value', value: 'FILE', summary: 'write the report to a file; - is standard output' },
         'no-color': { kind: 'flag', summary: 'text without colours, as with NO_COLOR in the environment' },
         quiet: { kind: 'flag', short: 'q', summary: 'text with the verdict and what makes it, nothing else' },
     },
@@ -21690,7 +22285,7 @@ const commonOptions = {
 
 ;// CONCATENATED MODULE: ./src/cli/explain.ts
 
-const { root, policy } = shared_options/* sharedOptions */.m;
+const { root, policy } = sharedOptions;
 const explainCommand = {
     name: 'explain',
     summary: 'say what a finding means, or which rules apply to a package',
@@ -21724,7 +22319,7 @@ const fixCommand = {
         'written. With --base only what changed since then is repaired.',
     ].join('\n'),
     options: {
-        ...shared_options/* sharedOptions */.m,
+        ...sharedOptions,
         only: {
             kind: 'value',
             value: 'CODE',
@@ -21792,7 +22387,7 @@ function exampleLines(examples) {
 
 ;// CONCATENATED MODULE: ./src/cli/init.ts
 
-const { root: init_root } = shared_options/* sharedOptions */.m;
+const { root: init_root } = sharedOptions;
 const initCommand = {
     name: 'init',
     summary: 'find the files that belong together and write a sync policy for them',
@@ -21812,7 +22407,7 @@ const initCommand = {
         { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
     ],
     exits: '0 a policy was proposed, 2 there is none to propose, or it cannot be written',
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(61), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).runInit(given, terminal),
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).runInit(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts
