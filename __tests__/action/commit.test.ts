@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { type Fault, type Files, fakeGithub } from '../github/fake-github.ts';
 import { everyIndex, runOn } from './on-github.ts';
 
 const before: Files = {
@@ -380,6 +380,55 @@ describe('what stands in the way of the commit', () => {
       expect(github.comments).toHaveLength(1);
     },
   );
+
+  it.each<readonly [string, Fault]>([
+    ['took effect', 'lost'],
+    ['did not', 'server-error'],
+  ])('a move of the branch of which nothing more is heard, and that %s: it is not known, said', async (_, fault) => {
+    const { github, payload, feature, head } = repository();
+    github.state.fault = ({ method, path }) =>
+      method === 'PATCH' && path.startsWith('/git/refs/')
+        ? fault
+        : path.startsWith('/git/ref/')
+          ? 'server-error'
+          : null;
+    const ran = await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([1, '', fault !== 'lost']);
+    const warnings = ran.commands.filter((command) => command.startsWith('::warning'));
+    expect(warnings).toHaveLength(1);
+    const [status] = github.statuses;
+    for (const said of [warnings[0], github.comments[0]?.body]) {
+      expect(said).toContain('It is not known whether the fix was pushed');
+      expect(said).toContain(`It was if ${status?.sha} is among the commits of the branch`);
+      expect(said).not.toContain('was not pushed');
+    }
+    // Where it was pushed, nothing else would ever say what its check found.
+    expect(status).toMatchObject({ context: 'sync', state: 'success' });
+    if (fault === 'lost') expect(status?.sha).toBe(feature());
+  });
+
+  it('a refusal that came is one, although the branch is not heard of any more', async () => {
+    const { github, payload } = repository();
+    github.state.refusal = { status: 403, message: 'You may not push here' };
+    github.state.fault = ({ path }) => (path.startsWith('/git/ref/') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(ran.commands.join('\n')).toContain('The fix was not pushed');
+    expect(ran.commands.join('\n')).toContain('You may not push here');
+  });
+
+  it('files of the head that cannot be listed before the push: said so', async () => {
+    const { github, payload, head } = repository();
+    let read = false;
+    github.state.fault = ({ path }) => {
+      if (path === `/git/commits/${head}`) read = true;
+      return read && path.startsWith('/git/trees/') ? 'server-error' : null;
+    };
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(ran.commands.join('\n')).toContain(
+      'the files of the head could not be listed: GitHub says "Server Error" (502)',
+    );
+    expect(ran.commands.join('\n')).not.toContain('could not be found');
+  });
 
   it('a branch that was deleted meanwhile: nothing is pushed, said', async () => {
     const { github, payload } = repository();
