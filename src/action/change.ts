@@ -1,5 +1,15 @@
+import type { Answer } from '../github/answer.ts';
+import type { Objects, Repository } from '../github/objects.ts';
 import type { Problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+
+/** A repository as this run reads it. */
+export interface Source {
+  readonly repository: Repository;
+  readonly objects: Objects;
+  /** From the top of the repository; `.` is the top. */
+  readonly root: string;
+}
 
 /** What is checked, and what it is compared with. Paths are relative to the root. */
 export interface Change {
@@ -18,6 +28,11 @@ export interface Change {
   readonly target: Target | null;
   /** Message of the commit at the head; null when it is not known. */
   readonly headMessage: string | null;
+  /**
+   * Reads which commits of a pull request are fixes that this program pushed; what has become of one since, a person decided.
+   * Null where there is no pull request to push to.
+   */
+  readonly ownCommits: (() => Promise<Answer<readonly Snapshot[]>>) | null;
   readonly notes: readonly Problem[];
 }
 
@@ -32,6 +47,7 @@ export function headAlone(head: Snapshot, prefix: string): Change {
     prefix,
     target: null,
     headMessage: null,
+    ownCommits: null,
     notes: [],
   };
 }

@@ -3,18 +3,11 @@ import { type Failure, failureText, isFailure } from '../github/answer.ts';
 import { apiSnapshot, readFileOf } from '../github/api-snapshot.ts';
 import { type Comparison, readComparison } from '../github/comparison.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
-import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
+import type { TreeEntry } from '../github/objects.ts';
 import { folderMode, type Tree, treeOf } from '../github/tree.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type Change, headAlone, type Target } from './change.ts';
-
-/** A repository as this run reads it. */
-export interface Source {
-  readonly repository: Repository;
-  readonly objects: Objects;
-  /** From the top of the repository; `.` is the top. */
-  readonly root: string;
-}
+import { type Change, headAlone, type Source, type Target } from './change.ts';
+import { readOwnCommits } from './own-commits.ts';
 
 /** The change that an event is about, read over the API alone. A fatal problem when GitHub does not tell. */
 export async function changeOnGithub(
@@ -44,7 +37,9 @@ export async function changeOfPull(source: Source, pull: Pull): Promise<Change |
     return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
   }
   const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-  return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
+  if ('code' in change) return change;
+  const ownCommits: Change['ownCommits'] = () => readOwnCommits(source, pull, comparison.data);
+  return { ...change, target: targetOf(source, pull), ownCommits };
 }
 
 const nothingCommon =

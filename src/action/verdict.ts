@@ -1,5 +1,10 @@
+import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import { type FixOutcome, fix } from '../pipeline/fix.ts';
+import type { Refusal } from '../fix/plan.ts';
+import { refusedAfterFix } from '../fix/refusal.ts';
+import { failureText, isFailure } from '../github/answer.ts';
+import { changedSince } from '../pipeline/changed-since.ts';
+import { type FixOutcome, type FixRequest, fix } from '../pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
@@ -34,10 +39,10 @@ export async function verdictOn(
     return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
   }
   const request = { ...requestOf(change, inputs, today), policies: sources.head };
-  if (inForce === null) return checkAndFix(request, fixFor);
+  if (inForce === null) return checkAndFix(request, fixFor, change);
   const { policy, notes } = inForce.judging;
   const judging = { policy, from: inForce.revision };
-  const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
+  const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor, change);
   const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
   if (later === null) return verdict;
   const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
@@ -86,14 +91,46 @@ function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest 
   return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
 }
 
-async function checkAndFix(request: CheckRequest, fixFor: FixFor): Promise<Verdict> {
+async function checkAndFix(request: CheckRequest, fixFor: FixFor, { ownCommits }: Change): Promise<Verdict> {
   if (fixFor === 'off') return { outcome: await check(request), fix: null };
-  const planned = await fix({
-    ...request,
-    inScope: ({ introduced }) => introduced === true,
-    unattended: fixFor === 'push',
-  });
+  const unattended = fixFor === 'push';
+  const ask: FixRequest = { ...request, inScope: ({ introduced }) => introduced === true, unattended };
+  const first = await fix(ask);
+  const objection =
+    unattended && first.changes.length > 0 && ownCommits !== null ? await objectionOf(ask, first, ownCommits) : null;
+  const planned = objection === null ? first : await fix({ ...ask, objection });
   return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
+}
+
+/**
+ * What speaks against pushing once more what earlier fixes of the pull request pushed; null when nothing does. Compared with
+ * where the change began, what a person has taken out of a variant again looks as if it had never been there.
+ */
+async function objectionOf(
+  request: CheckRequest,
+  { fixed }: FixOutcome,
+  ownCommits: NonNullable<Change['ownCommits']>,
+): Promise<((finding: Finding) => Refusal | null) | null> {
+  const own = await ownCommits();
+  if (isFailure(own)) return () => untold(failureText(own));
+  if (own.data.length === 0) return null;
+  const isChanged = await changedSince(request, own.data, fixed);
+  if (fixed.every((finding) => isChanged(finding) === false)) return null;
+  return (finding) => {
+    const answer = isChanged(finding);
+    return answer === null
+      ? untold('a fix that was pushed could not be read')
+      : answer
+        ? refusedAfterFix(finding)
+        : null;
+  };
+}
+
+function untold(why: string): Refusal {
+  return {
+    reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
+    way: 'run the job again, or `dependency-file-sync fix` yourself',
+  };
 }
 
 /** What the policy of the change says of it, when that is something else than what judges it says. */

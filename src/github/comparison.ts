@@ -1,4 +1,4 @@
-import { type Answer, ask, isFailure } from './answer.ts';
+import { type Answer, ask, askPages, isFailure } from './answer.ts';
 import type { Repository } from './objects.ts';
 
 /** What lies between two commits. */
@@ -7,8 +7,18 @@ export interface Comparison {
   readonly mergeBase: string;
   /** Files that the head changed since; at most 300, from the top of the repository. */
   readonly files: readonly { readonly path: string; readonly previous: string | null }[];
+  /** Those of the head that the base lacks, the oldest first; at most 100. */
+  readonly commits: readonly MadeCommit[];
+  /** How many there are. */
+  readonly commitCount: number;
   /** Message of the head; null when it is more than 100 commits away from the merge base. */
   readonly headMessage: string | null;
+}
+
+/** A commit, and what it says of itself. */
+export interface MadeCommit {
+  readonly sha: string;
+  readonly message: string;
 }
 
 /** Compares two commits of a repository; the head may lie in a fork of it. */
@@ -22,7 +32,8 @@ export async function readComparison(
   const answer = await ask(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
   if (isFailure(answer)) return answer;
   const { merge_base_commit: common, files, commits } = answer.data;
-  const last = commits?.at(-1);
+  const made = (commits ?? []).map(madeCommit);
+  const last = made.at(-1);
   if (typeof common?.sha !== 'string') {
     return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
   }
@@ -33,7 +44,34 @@ export async function readComparison(
         path: filename,
         previous: previous_filename ?? null,
       })),
-      headMessage: last?.sha === head ? last.commit.message : null,
+      commits: made,
+      commitCount: answer.data.total_commits ?? made.length,
+      headMessage: last?.sha === head ? last.message : null,
     },
   };
+}
+
+/** All commits of the head that the base lacks; what a comparison of the two has told is not asked for again. */
+export async function readCommits(
+  { client, owner, repo }: Repository,
+  base: string,
+  head: string,
+  { commits, commitCount }: Pick<Comparison, 'commits' | 'commitCount'>,
+): Promise<Answer<readonly MadeCommit[]>> {
+  if (commits.length >= commitCount) return { data: commits };
+  const parameters = { owner, repo, basehead: `${base}...${head}` };
+  return askPages(async (page) => {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...parameters, ...page });
+    return { data: (data.commits ?? []).map(madeCommit) };
+  });
+}
+
+function madeCommit({
+  sha,
+  commit,
+}: {
+  readonly sha: string;
+  readonly commit: { readonly message: string };
+}): MadeCommit {
+  return { sha, message: commit.message };
 }
