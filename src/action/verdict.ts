@@ -48,7 +48,7 @@ export async function verdictOn(
   const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
   const broken = after.result.problems.filter(isOfPolicy);
   if (broken.length > 0) return { outcome: withProblems(verdict.outcome, broken), fix: null };
-  const note = noteOn(after.result, verdict.outcome.result);
+  const note = inForce.isMixed ? null : noteOn(after.result, verdict.outcome.result);
   return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
 
