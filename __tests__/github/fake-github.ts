@@ -55,6 +55,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     permission: 'write',
     /** What a comparison says instead. */
     compared: {} as Readonly<Record<string, unknown>>,
+    /** What is listed as the files of a pull request. */
+    pullFiles: [] as readonly Readonly<Record<string, unknown>>[],
     /** Writes to paths that begin so are refused. */
     forbidden: null as string | null,
     refusal: null as { status: number; message: string } | null,
@@ -110,6 +112,7 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     ['GET /contents/(.+)', ([path = ''], _, query) => contents(query.get('ref') ?? '', path)],
     ['GET /compare/(.+)\\.\\.\\.(.+)', ([base = '', head = ''], _, query) => compare(base, head, query)],
     ['GET /pulls/(\\d+)', ([number]) => found(pulls.get(Number(number)))],
+    ['GET /pulls/\\d+/files', (_, __, query) => [200, page(state.pullFiles, query)]],
     ['GET /issues/\\d+/comments', (_, __, query) => [200, page(comments, query)]],
     ['POST /issues/(\\d+)/comments', (_, { body }) => [201, addComment(String(body), login)]],
     ['PATCH /issues/comments/(\\d+)', ([id], { body }) => editComment(Number(id), String(body))],

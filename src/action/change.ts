@@ -18,6 +18,8 @@ export interface Change {
   readonly compared: Snapshot | null;
   /** Path at the head to path at the compared revision, of renamed files. */
   readonly previousPaths: ReadonlyMap<string, string>;
+  /** Files at the head of which GitHub does not tell whether they are new, or have another path at the compared revision. */
+  readonly untold: ReadonlySet<string>;
   /** Files that the change touched; null when nothing is compared. */
   readonly touched: ReadonlySet<string> | null;
   /** Whether lines of `head` are the lines that the platform shows, so that they may be annotated. */
@@ -42,6 +44,7 @@ export function headAlone(head: Snapshot, prefix: string): Change {
     head,
     compared: null,
     previousPaths: new Map(),
+    untold: new Set(),
     touched: null,
     showsLines: true,
     prefix,

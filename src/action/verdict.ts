@@ -8,6 +8,7 @@ import { type FixOutcome, type FixRequest, fix } from '../pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import { findPolicyInForce } from './policy-in-force.ts';
@@ -87,11 +88,40 @@ export function withNote({ result, ...outcome }: CheckOutcome, note: Problem): C
 }
 
 function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest {
-  const { head, compared, previousPaths, notes } = change;
+  const { head, previousPaths, notes } = change;
+  const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
   return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
 }
 
-async function checkAndFix(request: CheckRequest, fixFor: FixFor, { ownCommits }: Change): Promise<Verdict> {
+/** The compared revision, where what may have been renamed is not taken for new: what it lacked before is not this change's. */
+function withUntold(compared: Snapshot, untold: ReadonlySet<string>): Snapshot {
+  if (untold.size === 0) return compared;
+  return {
+    ...compared,
+    read: async (paths) => {
+      const reads = new Map(await compared.read(paths));
+      for (const [path, { kind }] of reads) {
+        if (kind === 'missing' && untold.has(path))
+          reads.set(path, { kind: 'unreadable', why: 'its path is not known' });
+      }
+      return reads;
+    },
+  };
+}
+
+function saidUntold(outcome: CheckOutcome, untold: ReadonlySet<string>): CheckOutcome {
+  const paths = outcome.result.files.map(({ path }) => path).filter((path) => untold.has(path));
+  if (paths.length === 0) return outcome;
+  const said = `This change has more files than GitHub lists, so whether it renamed ${[...new Set(paths)].join(', ')} is not known: what is missing there may be older. With a checkout step and \`source: checkout\`, git tells.`;
+  return withNote(outcome, problem('compare-skipped', said, null, { fatal: false }));
+}
+
+async function checkAndFix(request: CheckRequest, fixFor: FixFor, change: Change): Promise<Verdict> {
+  const { outcome, fix } = await checkAndPlan(request, fixFor, change);
+  return { outcome: saidUntold(outcome, change.untold), fix };
+}
+
+async function checkAndPlan(request: CheckRequest, fixFor: FixFor, { ownCommits }: Change): Promise<Verdict> {
   if (fixFor === 'off') return { outcome: await check(request), fix: null };
   const unattended = fixFor === 'push';
   const ask: FixRequest = { ...request, inScope: ({ introduced }) => introduced === true, unattended };

@@ -5,8 +5,8 @@ import type { Repository } from './objects.ts';
 export interface Comparison {
   /** The commit that both last had in common. */
   readonly mergeBase: string;
-  /** Files that the head changed since; at most 300, from the top of the repository. */
-  readonly files: readonly { readonly path: string; readonly previous: string | null }[];
+  /** Files that the head changed since; no more than `mostComparedFiles`. */
+  readonly files: readonly ChangedFile[];
   /** Those of the head that the base lacks, the oldest first; at most 100. */
   readonly commits: readonly MadeCommit[];
   /** How many there are. */
@@ -14,6 +14,17 @@ export interface Comparison {
   /** Message of the head; null when it is more than 100 commits away from the merge base. */
   readonly headMessage: string | null;
 }
+
+/** A file that a change has changed, from the top of the repository. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Where it was before; null unless it was renamed. */
+  readonly previous: string | null;
+}
+
+/** Files that GitHub lists of a comparison; of a pull request it lists up to ten times as many, page by page. */
+export const mostComparedFiles = 300;
+export const mostPullFiles = 3000;
 
 /** A commit, and what it says of itself. */
 export interface MadeCommit {
@@ -40,10 +51,7 @@ export async function readComparison(
   return {
     data: {
       mergeBase: common.sha,
-      files: (files ?? []).map(({ filename, previous_filename }) => ({
-        path: filename,
-        previous: previous_filename ?? null,
-      })),
+      files: (files ?? []).map(changedFile),
       commits: made,
       commitCount: answer.data.total_commits ?? made.length,
       headMessage: last?.sha === head ? last.message : null,
@@ -64,6 +72,28 @@ export async function readCommits(
     const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...parameters, ...page });
     return { data: (data.commits ?? []).map(madeCommit) };
   });
+}
+
+/** Files that a pull request changes, `mostPullFiles` of them. */
+export async function readPullFiles(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<Answer<readonly ChangedFile[]>> {
+  const parameters = { owner, repo, pull_number: number };
+  const files = await askPages((page) =>
+    client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { ...parameters, ...page }),
+  );
+  return isFailure(files) ? files : { data: files.data.map(changedFile) };
+}
+
+function changedFile({
+  filename,
+  previous_filename: previous,
+}: {
+  readonly filename: string;
+  readonly previous_filename?: string;
+}): ChangedFile {
+  return { path: filename, previous: previous ?? null };
 }
 
 function madeCommit({
