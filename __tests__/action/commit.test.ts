@@ -331,6 +331,34 @@ describe('what a person makes otherwise after a fix', () => {
     expect(github.comments[0]?.body).toContain('No fix was pushed');
   });
 
+  it.each([
+    [
+      'another base',
+      '  - base: requirements.txt\n    variants: [NAME]\n  - base: other.txt\n    variants: [NAME]\n',
+      {},
+    ],
+    [
+      'a file that reads it',
+      '  - base: requirements.txt\n    variants: [NAME, requirements.py313.txt]\n',
+      { 'requirements.py313.txt': `-r ${taken}\n` },
+    ],
+  ])('is not pushed again for the sake of %s', async (_, groups, own) => {
+    const yaml = `version: 1\ngroups:\n${groups.replaceAll('NAME', taken)}`;
+    const files = { ...before, '.github/sync-policy.yml': yaml, [taken]: 'django\ncelery\n', ...own };
+    const other = (names: string) => ({ 'requirements.txt': names, 'other.txt': names });
+    const github = fakeGithub();
+    const start = github.commit({ ...files, ...other('django\ncelery\n') }, []);
+    github.branches.set('main', start);
+    const drift = { ...files, ...other('django\ncelery\nstripe\n') };
+    const head = github.commit(drift, [start], 'The change');
+    await runOn(github, 'pull_request', github.openPull(1, head), commit);
+    const fixed = github.branches.get('feature') ?? '';
+    expect(github.textAt(fixed, taken)).toBe('django\ncelery\nstripe\n');
+    const later = github.commit(drift, [fixed], 'Not here');
+    await runOn(github, 'pull_request', github.openPull(1, later), commit);
+    expect(github.branches.get('feature')).toBe(later);
+  });
+
   it('a version that was put back stays back', async () => {
     const pins = (base: string, variant: string): Files => ({
       ...before,

@@ -144,7 +144,7 @@ async function objectionOf(
   const own = await ownCommits();
   if (isFailure(own)) return () => untold(failureText(own));
   if (own.data.length === 0) return null;
-  const isChanged = await changedSince(request, own.data, fixed);
+  const isChanged = await changedSince(request, own.data);
   if (fixed.every((finding) => isChanged(finding) === false)) return null;
   return (finding) => {
     const answer = isChanged(finding);

@@ -11,20 +11,15 @@ export type ChangedSince = (finding: Finding) => boolean | null;
  * What variants have otherwise at the head than at any one of some earlier commits of the change. A file that was not there
  * at a commit says nothing of what became of it.
  *
- * @param findings those that will be asked for: only what they are about is read
+ * All groups are read: what is not put into a file may be missing in another that reads it.
  */
-export async function changedSince(
-  request: CheckRequest,
-  commits: readonly Snapshot[],
-  findings: readonly Finding[],
-): Promise<ChangedSince> {
+export async function changedSince(request: CheckRequest, commits: readonly Snapshot[]): Promise<ChangedSince> {
   const governance = await readGovernance(request);
   if ('result' in governance) return () => null;
   const { policy, groups } = governance;
-  const asked = new Set(findings.map(({ group }) => group));
   const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
   const changed = new Map<string, ChangedSince[]>();
-  for (const group of groups.filter(({ name }) => asked.has(name))) {
+  for (const group of groups) {
     const known: ChangedSince[] = [];
     changed.set(group.name, known);
     for (const compared of commits) {
