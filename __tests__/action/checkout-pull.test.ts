@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fakeGithub } from '../github/fake-github.ts';
+import { type Files, fakeGithub } from '../github/fake-github.ts';
 import { type GitRepository, makeRepository, shallowClone } from './git-repository.ts';
 import { runOn } from './on-github.ts';
 
@@ -57,6 +57,27 @@ describe('`source: checkout` on a pull request', () => {
     expect([ran.status, ran.outputs['introduced'], github.comments.length]).toEqual([1, '1', 1]);
     expect(github.calls.some(({ path }) => /^\/(?:contents|compare|git\/(?:trees|blobs))/.test(path))).toBe(false);
     expect(ran.commands[0]).toMatch(/^::error file=base\.txt,line=2/);
+  });
+
+  it('what a person took out after a fix is not pushed again', async () => {
+    const github = fakeGithub();
+    const onGithub = (sha: string, files: Files, parents: readonly string[], message: string): void => {
+      const made = github.commits.get(github.commit(files, parents, message));
+      if (made !== undefined) github.commits.set(sha, { ...made, sha });
+    };
+    const fixed = { ...before, ...drifted, 'variant.txt': 'django\nstripe\n' };
+    const ours = 'f'.repeat(40);
+    repository.git('switch', '-q', '-C', 'taken', shas.head);
+    const taken = repository.commit({ 'other.txt': 'x\n' });
+    onGithub(shas.base, before, [], 'Start');
+    onGithub(shas.head, { ...before, ...drifted }, [shas.base], 'The change');
+    onGithub(ours, fixed, [shas.head], 'fix: add stripe\n\nDependency-File-Sync: fix\n');
+    onGithub(taken, { ...before, ...drifted, 'other.txt': 'x\n' }, [ours], 'Not here');
+    github.branches.set('main', shas.base);
+    github.openPull(1, taken);
+    const ran = await run(taken, github, { fix: 'commit' });
+    expect([ran.status, github.branches.get('feature')]).toEqual([1, taken]);
+    expect(ran.summary).toContain('taken out since');
   });
 
   it('is judged by the policy of the base as well', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, fakeGithub } from '../github/fake-github.ts';
+import { type Fault, type Files, fakeGithub } from '../github/fake-github.ts';
 import { everyIndex, runOn } from './on-github.ts';
 
 const before: Files = {
@@ -300,6 +300,129 @@ describe('`fix: commit`', () => {
   });
 });
 
+describe('what a person makes otherwise after a fix', () => {
+  const taken = 'requirements.render.txt';
+  /** The fix is pushed, and a commit of a person upon it makes some files otherwise. */
+  async function afterFix(files: Files, options: Parameters<typeof repository>[0] = {}) {
+    const made = repository(options);
+    const { github, feature } = made;
+    await runOn(github, 'pull_request', made.payload, commit);
+    const fixed = feature();
+    const all = Object.fromEntries(Object.keys(before).map((path) => [path, github.textAt(fixed, path)]));
+    const later = github.commit({ ...all, ...files }, [fixed], 'Not here');
+    return { ...made, all, fixed, later };
+  }
+
+  it('is not pushed again, and said', async () => {
+    const { github, feature, later } = await afterFix({ [taken]: 'django\ncryptography>=41\n' });
+    const ran = await runOn(github, 'pull_request', github.openPull(1, later), commit);
+    expect([ran.status, feature(), ran.outputs['fix-commit']]).toEqual([1, later, '']);
+    expect(ran.summary).toContain('stripe was here when a fix was pushed, and was taken out since');
+    expect(ran.summary).toContain('`omit` it in the policy');
+    expect(ran.summary).not.toContain('cryptography');
+  });
+
+  it('what the base gains later is pushed without it, also when that is done twice', async () => {
+    const { github, feature, all, later } = await afterFix({ [taken]: 'django\ncryptography>=41\n' });
+    const gains = (name: string) => ({ 'requirements.txt': `${String(drifted['requirements.txt'])}${name}\n` });
+    const more = github.commit({ ...all, [taken]: 'django\ncryptography>=41\n', ...gains('boto3') }, [later]);
+    await runOn(github, 'pull_request', github.openPull(1, more), commit);
+    expect(github.textAt(feature(), taken)).toBe('django\ncryptography>=41\nboto3\n');
+    const now = { ...all, [taken]: github.textAt(feature(), taken), ...gains('boto3\nattrs') };
+    const again = github.commit({ ...now, 'requirements.py313.txt': 'django\ncelery\nboto3\n' }, [feature()]);
+    await runOn(github, 'pull_request', github.openPull(1, again), commit);
+    expect(github.textAt(feature(), taken)).toBe('django\ncryptography>=41\nboto3\nattrs\n');
+    expect(github.textAt(feature(), 'requirements.py313.txt')).toBe('django\ncelery\nboto3\nattrs\n');
+  });
+
+  it('is not offered, and not pushed on request', async () => {
+    const { github, feature, later } = await afterFix({ [taken]: 'django\ncryptography>=41\n' });
+    await runOn(github, 'pull_request', github.openPull(1, later), { 'fix-on-request': 'true' });
+    expect(github.comments[0]?.body).not.toContain('- [ ] Commit this fix');
+    const asking = {
+      action: 'created',
+      issue: { number: 1, pull_request: {} },
+      comment: { id: 9, body: '/dependency-file-sync fix', user: { login: 'mona', type: 'User' } },
+      sender: { login: 'mona', type: 'User' },
+    };
+    await runOn(github, 'issue_comment', asking, { 'fix-on-request': 'true' });
+    expect(feature()).toBe(later);
+    expect(github.comments[0]?.body).toContain('No fix was pushed');
+  });
+
+  it.each([
+    [
+      'another base',
+      '  - base: requirements.txt\n    variants: [NAME]\n  - base: other.txt\n    variants: [NAME]\n',
+      {},
+    ],
+    [
+      'a file that reads it',
+      '  - base: requirements.txt\n    variants: [NAME, requirements.py313.txt]\n',
+      { 'requirements.py313.txt': `-r ${taken}\n` },
+    ],
+  ])('is not pushed again for the sake of %s', async (_, groups, own) => {
+    const yaml = `version: 1\ngroups:\n${groups.replaceAll('NAME', taken)}`;
+    const files = { ...before, '.github/sync-policy.yml': yaml, [taken]: 'django\ncelery\n', ...own };
+    const other = (names: string) => ({ 'requirements.txt': names, 'other.txt': names });
+    const github = fakeGithub();
+    const start = github.commit({ ...files, ...other('django\ncelery\n') }, []);
+    github.branches.set('main', start);
+    const drift = { ...files, ...other('django\ncelery\nstripe\n') };
+    const head = github.commit(drift, [start], 'The change');
+    await runOn(github, 'pull_request', github.openPull(1, head), commit);
+    const fixed = github.branches.get('feature') ?? '';
+    expect(github.textAt(fixed, taken)).toBe('django\ncelery\nstripe\n');
+    const later = github.commit(drift, [fixed], 'Not here');
+    await runOn(github, 'pull_request', github.openPull(1, later), commit);
+    expect(github.branches.get('feature')).toBe(later);
+  });
+
+  it('a version that was put back stays back', async () => {
+    const pins = (base: string, variant: string): Files => ({
+      ...before,
+      'requirements.txt': `django==${base}\ncelery\n`,
+      [taken]: `django==${variant}\n`,
+      'requirements.py313.txt': `django==${variant}\ncelery\n`,
+    });
+    const made = await afterFix({ [taken]: 'django==5\n' }, { main: pins('5', '5'), after: pins('6', '5') });
+    const { github, fixed, later, feature } = made;
+    expect(github.textAt(fixed, taken)).toBe('django==6\n');
+    const ran = await runOn(github, 'pull_request', github.openPull(1, later), commit);
+    expect([ran.status, feature()]).toEqual([1, later]);
+    expect(ran.summary).toContain('a fix was pushed, and this line was changed since');
+  });
+
+  it('a fix among more than a hundred commits is found, and one that cannot be looked for stops the next', async () => {
+    const { github, feature, later, all } = await afterFix({ [taken]: 'django\ncryptography>=41\n' });
+    let tip = later;
+    for (let at = 0; at < 120; at += 1) {
+      tip = github.commit({ ...all, [taken]: 'django\ncryptography>=41\n', 'README.md': String(at) }, [tip]);
+    }
+    await runOn(github, 'pull_request', github.openPull(1, tip), commit);
+    expect(feature()).toBe(tip);
+    let asked = 0;
+    github.state.fault = ({ path }) => {
+      if (path.includes('/compare/')) asked += 1;
+      return path.includes('/compare/') && asked > 1 ? 'server-error' : null;
+    };
+    const ran = await runOn(github, 'pull_request', github.openPull(1, tip), commit);
+    expect(feature()).toBe(tip);
+    expect(ran.summary).toContain('cannot be told');
+  });
+
+  it('nothing more is asked for where no fix was pushed, or nothing is to be pushed', async () => {
+    const first = repository();
+    await runOn(first.github, 'pull_request', first.payload, commit);
+    const asked = (calls: typeof first.github.calls) => calls.filter(({ path }) => path.startsWith('/compare/')).length;
+    expect([asked(first.github.calls), first.github.calls.length <= 20]).toEqual([1, true]);
+    const from = first.github.calls.length;
+    await runOn(first.github, 'pull_request', first.next(), commit);
+    const trees = first.github.calls.slice(from).filter(({ path }) => path.startsWith('/git/trees/'));
+    expect(trees).toHaveLength(2);
+  });
+});
+
 describe('what stands in the way of the commit', () => {
   it('a head that moves at any one request: what was pushed is under it, and nothing is said of what is gone', async () => {
     const quiet = repository();
@@ -402,15 +525,54 @@ describe('what stands in the way of the commit', () => {
     },
   );
 
-  it('files that GitHub does not list again: nothing is pushed, said', async () => {
+  it.each<readonly [string, Fault]>([
+    ['took effect', 'lost'],
+    ['did not', 'server-error'],
+  ])('a move of the branch of which nothing more is heard, and that %s: it is not known, said', async (_, fault) => {
     const { github, payload, feature, head } = repository();
+    github.state.fault = ({ method, path }) =>
+      method === 'PATCH' && path.startsWith('/git/refs/')
+        ? fault
+        : path.startsWith('/git/ref/')
+          ? 'server-error'
+          : null;
+    const ran = await runOn(github, 'pull_request', payload, { ...commit, 'status-context': 'sync' });
+    expect([ran.status, ran.outputs['fix-commit'], feature() === head]).toEqual([1, '', fault !== 'lost']);
+    const warnings = ran.commands.filter((command) => command.startsWith('::warning'));
+    expect(warnings).toHaveLength(1);
+    const [status] = github.statuses;
+    for (const said of [warnings[0], github.comments[0]?.body]) {
+      expect(said).toContain('It is not known whether the fix was pushed');
+      expect(said).toContain(`It was if ${status?.sha} is among the commits of the branch`);
+      expect(said).not.toContain('was not pushed');
+    }
+    // Where it was pushed, nothing else would ever say what its check found.
+    expect(status).toMatchObject({ context: 'sync', state: 'success' });
+    if (fault === 'lost') expect(status?.sha).toBe(feature());
+  });
+
+  it('a refusal that came is one, although the branch is not heard of any more', async () => {
+    const { github, payload } = repository();
+    github.state.refusal = { status: 403, message: 'You may not push here' };
+    github.state.fault = ({ path }) => (path.startsWith('/git/ref/') ? 'server-error' : null);
+    const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(ran.commands.join('\n')).toContain('The fix was not pushed');
+    expect(ran.commands.join('\n')).toContain('You may not push here');
+  });
+
+  it('files of the head that cannot be listed before the push: said so', async () => {
+    const { github, payload, feature, head } = repository();
+    let read = false;
     github.state.fault = ({ path }) => {
-      const isPushing = github.calls.some((call) => call.path.startsWith('/git/commits/'));
-      return isPushing && path.startsWith('/git/trees/') ? 'server-error' : null;
+      if (path === `/git/commits/${head}`) read = true;
+      return read && path.startsWith('/git/trees/') ? 'server-error' : null;
     };
     const ran = await runOn(github, 'pull_request', payload, commit);
+    expect(ran.commands.join('\n')).toContain(
+      'the files of the head could not be listed: GitHub says "Server Error" (502)',
+    );
     expect([ran.status, feature()]).toEqual([1, head]);
-    expect(ran.log).toContain('could not be found in the commit');
+    expect(ran.commands.join('\n')).not.toContain('could not be found');
   });
 
   it('a branch that was deleted meanwhile: nothing is pushed, said', async () => {

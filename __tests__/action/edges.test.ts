@@ -109,6 +109,51 @@ describe('on the way', () => {
     expect([ran.status, ran.outputs['findings'], ran.outputs['introduced']]).toEqual([0, '1', '0']);
   });
 
+  describe('a file that is renamed and changed at once, in a change of more files than a comparison lists', () => {
+    const some = (from: number, end: number) =>
+      Array.from({ length: end - from }, (_, at) => ({ filename: `page-${from + at}.html` }));
+    const renamed = { filename: 'renamed.txt', previous_filename: 'variant.txt' };
+    async function check(
+      listed: readonly Readonly<Record<string, unknown>>[],
+      { event = 'pull_request', refused = false } = {},
+    ) {
+      const { 'variant.txt': _, ...rest } = before;
+      const globbed = { [policyPath]: policy.replace('variant.txt', '"[rv]*.txt"') };
+      const github = fakeGithub();
+      const start = github.commit({ ...before, ...globbed }, [], 'Start');
+      github.branches.set('main', start);
+      const head = github.commit({ ...rest, ...globbed, 'renamed.txt': 'django\nredis\n' }, [start]);
+      const pull = github.openPull(1, head);
+      github.state.compared = { files: some(0, 300) };
+      github.state.pullFiles = listed;
+      github.state.fault = ({ path }) => (refused && path.endsWith('/files') ? 'forbidden' : null);
+      const ran = await runOn(github, event, event === 'push' ? { before: start, after: head } : pull);
+      return { ...ran, asked: github.calls.filter(({ path }) => path.endsWith('/files')).length };
+    }
+
+    it('keeps what it lacked before', async () => {
+      const ran = await check([...some(0, 310), renamed]);
+      expect([ran.status, ran.outputs['findings'], ran.outputs['introduced']]).toEqual([0, '1', '0']);
+      expect(ran.asked).toBe(4);
+    });
+
+    it('and one that is new by that list is new', async () => {
+      const ran = await check([...some(0, 310), { filename: 'renamed.txt' }, { filename: 'variant.txt' }]);
+      expect([ran.status, ran.outputs['introduced']]).toEqual([1, '1']);
+    });
+
+    it.each<[string, Parameters<typeof check>[0], Parameters<typeof check>[1]]>([
+      ['more files than that list has', some(0, 3000), {}],
+      ['a token that may not ask', [renamed], { refused: true }],
+      ['a push, which has no such list', [renamed], { event: 'push' }],
+    ])('is told as not known: %s', async (_, listed, how) => {
+      const ran = await check(listed, how);
+      expect(ran.report).toMatchObject({ findings: [{ code: 'missing', introduced: null, cause: 'unknown' }] });
+      expect(ran.log.replace(/\s+/g, ' ')).toContain('whether it renamed renamed.txt is not known');
+      expect(ran.outputs['patch']).toBe('');
+    });
+  });
+
   it('a runner without files for outputs and summaries gets the log alone', async () => {
     const { github, payload } = repository(drifted);
     const none = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };

@@ -26,12 +26,17 @@ async function freshWorld() {
 
 type Changes = Readonly<Record<string, string | null>>;
 
-/** Runs the check of a pull request that makes `change` of `main`; from a fork where one is asked for. */
-async function checkPull(main: Changes, change: Changes, more: { fork?: boolean; policyToken?: string } = {}) {
+/** Runs the check of a pull request that makes `change` of `main`, which is `later` by then; from a fork where one is asked for. */
+async function checkPull(
+  main: Changes,
+  change: Changes,
+  more: { fork?: boolean; policyToken?: string; later?: Changes } = {},
+) {
   const { app } = world;
   await app.commit({ ...files, ...main });
   const from = more.fork === true ? await app.fork('mallory') : app;
   await from.commit(change, { branch: 'change', parents: ['main'] });
+  if (more.later !== undefined) await app.commit(more.later);
   const number = await app.openPull({ head: more.fork === true ? { fork: from, branch: 'change' } : 'change' });
   const token = app.token({ permissions: { contents: 'read', pull_requests: 'write' } });
   const inputs = more.policyToken === undefined ? {} : { 'policy-token': more.policyToken };
@@ -61,6 +66,12 @@ describe('a policy that extends another, on a pull request', () => {
     const ran = await checkPull(main, { ...drift, 'shared.yml': 'version: 1\nseverity: { missing: off }\n' });
     expect(ran.status).toBe(1);
     expect(ran.log).toContain('The policy of this change judges after the merge');
+  });
+
+  it('says nothing of what a branch extends that is only behind its base', async () => {
+    const main = { [policyPath]: extending('shared.yml'), 'shared.yml': 'version: 1\nseverity: { missing: off }\n' };
+    const ran = await checkPull(main, drift, { later: { 'shared.yml': strict } });
+    expect([ran.status, ran.log.includes('judges after the merge')]).toEqual([1, false]);
   });
 
   it('goes by the head when the change mends what the base extends', async () => {

@@ -93,11 +93,31 @@ describe('the box', () => {
     const body = ours?.body ?? '';
     const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
     expect([ran.status, ran.commands]).toEqual([0, []]);
-    expect(ran.summary).toContain(`The fix was pushed as ${feature()}.`);
+    expect(ran.summary).toContain(`The fix was pushed as ${feature()}. What follows was found before it.`);
+    // The log has the push first: what stands below it is not what is left.
+    expect(ran.log).toMatch(/The fix was pushed as .*\n.*found before it\.\nDrift: /);
     const again = await repository();
     again.github.state.refusal = { status: 422, message: 'Repository rule violations found' };
     const refused = await runOn(again.github, 'issue_comment', created('/dependency-file-sync fix'), asked);
     expect([refused.status, refused.commands.some((command) => command.startsWith('::error'))]).toEqual([1, true]);
+  });
+
+  it('when ticked leaves the new head to be judged by what is left, and by the run for it where there is one', async () => {
+    const after = { ...before, 'requirements.txt': 'django\nstripe\nredis\n', 'requirements.render.txt': '' };
+    const { github, feature, ours } = await repository({ after });
+    const body = ours?.body ?? '';
+    const ran = await runOn(github, 'issue_comment', edited(ticked(body), body), asked);
+    expect([ran.status, ran.outputs['fix-commit']]).toEqual([0, feature()]);
+    const left = { sha: feature(), context: 'Files in sync', state: 'failure' };
+    expect(github.statuses).toMatchObject([{ ...left, description: expect.stringContaining('1 finding') }]);
+    expect(github.comments[0]?.body).toContain('Drift: this change brings 1 finding');
+    github.state.jobs = checking;
+    const next = await runOn(github, 'pull_request', github.openPull(1, feature()), asked);
+    expect([next.status, next.outputs['introduced']]).toEqual([1, '1']);
+    expect(github.statuses.map(({ context, state }) => [context, state])).toEqual([
+      ['Files in sync', 'failure'],
+      ['Files in sync', 'failure'],
+    ]);
   });
 
   it('posts the status as `status-context` has it, whatever the checking job is called', async () => {

@@ -345,6 +345,18 @@ describe('whose policy judges', () => {
     expect(ran.report).toMatchObject({ policy: { from: moved }, problems: [] });
   });
 
+  it('a change of a policy that the base has changed since says nothing of what neither will say', async () => {
+    const changed = { ...drifted, [policyPath]: policy('severity: { missing: warning }\n') };
+    const quiet = repository(changed);
+    expect((await runOn(quiet.github, 'pull_request', quiet.payload)).log).toContain('judges after the merge');
+    const { github, start, head } = repository(changed);
+    const moved = github.commit({ ...before, [policyPath]: policy('enforce: all\n') }, [start], 'Moved on');
+    github.branches.set('main', moved);
+    const ran = await runOn(github, 'pull_request', github.openPull(1, head));
+    expect([ran.status, ran.log.includes('judges after the merge')]).toEqual([1, false]);
+    expect(ran.report).toMatchObject({ policy: { from: moved } });
+  });
+
   it('an exception that the base has taken out since a change began is not its own, whatever else it does to the policy', async () => {
     const omitting = policy().replace('requirements.render.txt', '{ path: requirements.render.txt, omit: [torch] }');
     const began = { ...before, [policyPath]: omitting };

@@ -55,6 +55,8 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     permission: 'write',
     /** What a comparison says instead. */
     compared: {} as Readonly<Record<string, unknown>>,
+    /** What is listed as the files of a pull request. */
+    pullFiles: [] as readonly Readonly<Record<string, unknown>>[],
     /** Writes to paths that begin so are refused. */
     forbidden: null as string | null,
     refusal: null as { status: number; message: string } | null,
@@ -108,8 +110,9 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     ['GET /git/trees/([^/]+)', ([sha = ''], _, query) => listTree(sha, query.has('recursive'))],
     ['GET /git/blobs/([^/]+)', ([sha = '']) => blobReply(sha)],
     ['GET /contents/(.+)', ([path = ''], _, query) => contents(query.get('ref') ?? '', path)],
-    ['GET /compare/(.+)\\.\\.\\.(.+)', ([base = '', head = '']) => compare(base, head)],
+    ['GET /compare/(.+)\\.\\.\\.(.+)', ([base = '', head = ''], _, query) => compare(base, head, query)],
     ['GET /pulls/(\\d+)', ([number]) => found(pulls.get(Number(number)))],
+    ['GET /pulls/\\d+/files', (_, __, query) => [200, page(state.pullFiles, query)]],
     ['GET /issues/\\d+/comments', (_, __, query) => [200, page(comments, query)]],
     ['POST /issues/(\\d+)/comments', (_, { body }) => [201, addComment(String(body), login)]],
     ['PATCH /issues/comments/(\\d+)', ([id], { body }) => editComment(Number(id), String(body))],
@@ -217,15 +220,14 @@ export function fakeGithub(options: { readonly readOnly?: boolean; readonly logi
     return [200, { type: 'file', path, ...Object(blobReply(led.sha)[1]), sha }];
   }
 
-  function compare(base: string, head: string): Reply {
+  function compare(base: string, head: string, query: URLSearchParams): Reply {
     const common = ancestors(head).find((sha) => ancestors(base).includes(sha));
     if (common === undefined) return notFound;
-    const last = commits.get(head);
-    const list = last === undefined ? [] : [{ sha: head, commit: { message: last.message } }];
-    return [
-      200,
-      { merge_base_commit: { sha: common }, total_commits: list.length, commits: list, files: [], ...state.compared },
-    ];
+    const old = new Set(ancestors(base));
+    const made = [...new Set(ancestors(head))].filter((sha) => !old.has(sha)).reverse();
+    const list = made.map((sha) => ({ sha, commit: { message: commits.get(sha)?.message ?? '' } }));
+    const listed = { total_commits: list.length, commits: page(list, query), files: [] };
+    return [200, { merge_base_commit: { sha: common }, ...listed, ...state.compared }];
   }
 
   function addComment(body: string, author: string, type = author.endsWith('[bot]') ? 'Bot' : 'User') {

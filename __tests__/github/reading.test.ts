@@ -218,7 +218,7 @@ describe('reading a commit', () => {
     expect((await snapshot.read(['requirements.txt'])).get('requirements.txt')).toHaveProperty('kind', 'unreadable');
     expect(await snapshot.files()).toMatchObject({ code: 'platform', fatal: true });
     expect(await readFileOf(objects, sha, 'requirements.txt')).toHaveProperty('kind', 'unreadable');
-    expect(await locate(objects, tree, 'requirements.txt')).toBeNull();
+    expect(await locate(objects, tree, 'requirements.txt')).toHaveProperty('failure', 'unreachable');
   });
 
   it('a fault at any request of a walk is unreadable, never missing', async () => {

@@ -12,9 +12,9 @@ import { type Access, isHourSpent, lacking } from './access.ts';
 import { changeOfPull } from './github-change.ts';
 import { policySources } from './policy-source.ts';
 import { unpushable } from './push-fix.ts';
-import { type Done, fixPushed } from './say.ts';
+import type { Done } from './say.ts';
 import { showFix } from './show-fix.ts';
-import { comment, pushWithStatus, readAgain } from './tell-pull.ts';
+import { comment, pushWithStatus, readAgain, whatOfFix } from './tell-pull.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** What came of a comment: why there was nothing to do (in peace), a problem, or what was done. */
@@ -63,11 +63,14 @@ async function carryOut(access: Access, pull: Pull, verdict: Verdict, marker: Ma
   const done: Done = { commentUrl: null, fixCommit: pushed?.sha ?? null };
   const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved);
   if (silent || isHourSpent(access, 'No comment is written')) return { kind: 'done', verdict, done };
-  if (pushed === null && (await readAgain(access, pull)) === null) return { kind: 'done', verdict, done };
-  const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could mend.';
-  const lead = pushed === null ? `No fix was pushed: ${why}` : fixPushed(pushed.sha);
+  const untold = outcome?.kind === 'untold';
+  if (pushed === null && !untold && (await readAgain(access, pull)) === null) return { kind: 'done', verdict, done };
+  const lead =
+    outcome === null
+      ? `${notPushed}: there is nothing that it could mend.`
+      : whatOfFix(outcome, notPushed, escapeMarkdown);
   const told = pushed?.after ?? verdict.outcome;
-  const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
+  const offered = pushed === null && !untold && verdict.fix !== null && unpushable(pull) === null;
   // What this program may not push, a person may.
   const event: Event = { kind: 'pull-request', pull };
   const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
@@ -75,6 +78,8 @@ async function carryOut(access: Access, pull: Pull, verdict: Verdict, marker: Ma
   const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
   return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
+
+const notPushed = 'No fix was pushed';
 
 /** How the event asks for the fix of this policy: by the box above this marker, or by the command; null when it does not. */
 async function requestIn(event: CommentEvent, isOwn: IsOwn, own: Marker): Promise<Marker | 'by command' | null> {

@@ -1,5 +1,15 @@
+import type { Answer } from '../github/answer.ts';
+import type { Objects, Repository } from '../github/objects.ts';
 import type { Problem } from '../problem.ts';
 import type { FileRead, Snapshot } from '../snapshot/snapshot.ts';
+
+/** A repository as this run reads it. */
+export interface Source {
+  readonly repository: Repository;
+  readonly objects: Objects;
+  /** From the top of the repository; `.` is the top. */
+  readonly root: string;
+}
 
 /** What is checked, and what it is compared with. Paths are relative to the root. */
 export interface Change {
@@ -8,6 +18,8 @@ export interface Change {
   readonly compared: Snapshot | null;
   /** Path at the head to path at the compared revision, of renamed files. */
   readonly previousPaths: ReadonlyMap<string, string>;
+  /** Files at the head of which GitHub does not tell whether they are new, or have another path at the compared revision. */
+  readonly untold: ReadonlySet<string>;
   /** Files that the change touched; null when nothing is compared. */
   readonly touched: ReadonlySet<string> | null;
   /** Whether lines of `head` are the lines that the platform shows, so that they may be annotated. */
@@ -18,6 +30,11 @@ export interface Change {
   readonly target: Target | null;
   /** Message of the commit at the head; null when it is not known. */
   readonly headMessage: string | null;
+  /**
+   * Reads which commits of a pull request are fixes that this program pushed; what has become of one since, a person decided.
+   * Null where there is no pull request to push to.
+   */
+  readonly ownCommits: (() => Promise<Answer<readonly Snapshot[]>>) | null;
   readonly notes: readonly Problem[];
 }
 
@@ -27,11 +44,13 @@ export function headAlone(head: Snapshot, prefix: string): Change {
     head,
     compared: null,
     previousPaths: new Map(),
+    untold: new Set(),
     touched: null,
     showsLines: true,
     prefix,
     target: null,
     headMessage: null,
+    ownCommits: null,
     notes: [],
   };
 }

@@ -1,20 +1,20 @@
 import { posix } from 'node:path';
-import { type Failure, failureText, isFailure } from '../github/answer.ts';
+import { type Answer, type Failure, failureText, isFailure } from '../github/answer.ts';
 import { apiSnapshot, readFileOf } from '../github/api-snapshot.ts';
-import { type Comparison, readComparison } from '../github/comparison.ts';
+import {
+  type ChangedFile,
+  type Comparison,
+  mostComparedFiles,
+  mostPullFiles,
+  readComparison,
+  readPullFiles,
+} from '../github/comparison.ts';
 import { type Event, isSameRepository, type Pull } from '../github/event.ts';
-import type { Objects, Repository, TreeEntry } from '../github/objects.ts';
+import type { TreeEntry } from '../github/objects.ts';
 import { folderMode, type Tree, treeOf } from '../github/tree.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type Change, headAlone, type Target } from './change.ts';
-
-/** A repository as this run reads it. */
-export interface Source {
-  readonly repository: Repository;
-  readonly objects: Objects;
-  /** From the top of the repository; `.` is the top. */
-  readonly root: string;
-}
+import { type Change, headAlone, type Source, type Target } from './change.ts';
+import { readOwnCommits } from './own-commits.ts';
 
 /** The change that an event is about, read over the API alone. A fatal problem when GitHub does not tell. */
 export async function changeOnGithub(
@@ -43,8 +43,12 @@ export async function changeOfPull(source: Source, pull: Pull): Promise<Change |
     const change = await alone(source, pull.head.sha, nothingCommon);
     return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
   }
-  const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-  return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
+  const change = await compare(source, comparison.data, { from: comparison.data.mergeBase, to: pull.head.sha }, () =>
+    readPullFiles(source.repository, pull.number),
+  );
+  if ('code' in change) return change;
+  const ownCommits: Change['ownCommits'] = () => readOwnCommits(source, pull, comparison.data);
+  return { ...change, target: targetOf(source, pull), ownCommits };
 }
 
 const nothingCommon =
@@ -60,13 +64,18 @@ function targetOf({ objects, root }: Source, pull: Pull): Target {
 
 async function between(source: Source, before: string, after: string): Promise<Change | Problem> {
   const comparison = await readComparison(source.repository, before, after);
-  if (!isFailure(comparison)) return compare(source, comparison.data, before, after);
+  if (!isFailure(comparison)) return compare(source, comparison.data, { from: before, to: after }, null);
   if (comparison.failure !== 'not-found') return unreadable('compare the two commits', comparison);
   const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
   return alone(source, after, gone);
 }
 
-async function compare(source: Source, comparison: Comparison, from: string, to: string): Promise<Change | Problem> {
+async function compare(
+  source: Source,
+  comparison: Comparison,
+  { from, to }: { readonly from: string; readonly to: string },
+  moreFiles: Listings['moreFiles'],
+): Promise<Change | Problem> {
   const trees = { head: treeOf(source.objects, to), compared: treeOf(source.objects, from) };
   const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
   if (isFailure(head)) return unreadable('list the files of the change', head);
@@ -74,7 +83,7 @@ async function compare(source: Source, comparison: Comparison, from: string, to:
   return {
     ...standing(source, to, trees.head),
     compared: apiSnapshot(source.objects, trees.compared, from, source.root),
-    ...differences(source.root, head.data, compared.data, comparison),
+    ...(await differences({ ...source, head: head.data, compared: compared.data, comparison, moreFiles })),
     headMessage: comparison.headMessage,
   };
 }
@@ -91,13 +100,24 @@ function standing({ objects, root }: Source, sha: string, tree: Tree): Change {
   return headAlone(apiSnapshot(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
 }
 
+interface Listings {
+  readonly root: string;
+  /** What the commits have. */
+  readonly head: readonly TreeEntry[];
+  readonly compared: readonly TreeEntry[];
+  readonly comparison: Comparison;
+  /** Asks for more files than the comparison lists, where it left some out; null where nobody can be asked. */
+  readonly moreFiles: (() => Promise<Answer<readonly ChangedFile[]>>) | null;
+}
+
 /** Files that differ, and those that were renamed: as GitHub says, or because the same blob went from one path to another. */
-function differences(
-  root: string,
-  head: readonly TreeEntry[],
-  compared: readonly TreeEntry[],
-  comparison: Comparison,
-): Pick<Change, 'touched' | 'previousPaths'> {
+async function differences({
+  root,
+  head,
+  compared,
+  comparison,
+  moreFiles,
+}: Listings): Promise<Pick<Change, 'touched' | 'previousPaths' | 'untold'>> {
   const shown = (path: string): string => posix.relative(posix.join('/', root), `/${path}`);
   const files = (entries: readonly TreeEntry[]) => entries.filter(({ mode }) => mode !== folderMode);
   const before = new Map(files(compared).map((entry) => [entry.path, entry]));
@@ -108,12 +128,25 @@ function differences(
   const renames = new Map<string, string>();
   for (const { path, sha } of changed) {
     const previous = before.has(path) ? undefined : gonePaths.get(sha);
-    if (previous !== undefined) renames.set(shown(path), shown(previous));
+    if (previous !== undefined) renames.set(path, previous);
   }
-  for (const { path, previous } of comparison.files) {
-    if (previous !== null && after.has(path) && before.has(previous)) renames.set(shown(path), shown(previous));
-  }
-  return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
+  const untold = new Set(changed.map(({ path }) => path).filter((path) => !before.has(path) && !renames.has(path)));
+  const take = (listed: readonly ChangedFile[], most: number): void => {
+    for (const { path, previous } of listed) {
+      if (previous !== null && after.has(path) && before.has(previous)) renames.set(path, previous);
+      untold.delete(path);
+    }
+    if (listed.length < most) untold.clear();
+  };
+  take(comparison.files, mostComparedFiles);
+  if (gone.length === 0) untold.clear();
+  const more = untold.size === 0 || moreFiles === null ? null : await moreFiles();
+  if (more !== null && !isFailure(more)) take(more.data, mostPullFiles);
+  return {
+    touched: new Set([...gone, ...changed].map(({ path }) => shown(path))),
+    previousPaths: new Map([...renames].map(([path, previous]) => [shown(path), shown(previous)])),
+    untold: new Set([...untold].map(shown)),
+  };
 }
 
 function isSame(entry: TreeEntry, other: TreeEntry | undefined): boolean {

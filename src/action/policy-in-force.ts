@@ -12,8 +12,10 @@ export interface PolicyInForce {
   readonly judging: JudgingPolicy;
   /** The revision that `judging` comes from. */
   readonly revision: string;
-  /** Null when it says the same. */
+  /** That of the change; null when it says the same. */
   readonly afterMerge: PolicyEnds['head'] | null;
+  /** Whether the base has another one than when the change began: the merge then leaves neither this nor that. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function findPolicyInForce(
   const judging = judgingPolicy({ base, head: mineRead, origin }, files, target.trusted, isTouched);
   if (!('policy' in judging)) return judging;
   const revision = judging.from === 'base' ? target.revision : head.revision;
-  return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? mineRead : null };
+  const isMixed = began !== null && !(isSame(began, atTarget) && (origin === undefined || saysTheSame(origin, base)));
+  return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? mineRead : null, isMixed };
 }
 
 function isSame(one: FileRead, other: FileRead): boolean {
@@ -65,12 +68,17 @@ function isSame(one: FileRead, other: FileRead): boolean {
   return sameBytes(one.bytes, other.bytes);
 }
 
+/** With what they extend, which may be other files than their own. */
+function saysTheSame(one: PolicyEnds['base'], other: PolicyEnds['base']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function unreadable(path: string, why: string): Problem {
   return problem('platform', `The policy could not be read: ${why}`, { path });
 }
 
 function whole(policy: Policy, target: Target, notes: readonly Problem[]): PolicyInForce {
-  return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
+  return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null, isMixed: false };
 }
 
 /**

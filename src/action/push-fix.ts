@@ -15,6 +15,8 @@ const trailer = 'Dependency-File-Sync: fix';
 /** What became of a fix that was to be pushed. */
 export type PushedFix =
   | { readonly kind: 'pushed'; readonly sha: string; readonly after: CheckOutcome }
+  /** It may have been pushed, as this commit. In words, as below. */
+  | { readonly kind: 'untold'; readonly sha: string; readonly after: CheckOutcome; readonly why: string }
   /**
    * In words: a clause that ends in a full stop. `expected`: nothing is wrong, it is just not done. `moved`: the head is no
    * longer the head, so that nothing that was found about it is to be said.
@@ -57,6 +59,9 @@ export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, 
   switch (pushed.kind) {
     case 'pushed':
       return { kind: 'pushed', sha: pushed.sha, after: fix.after };
+    case 'untold': {
+      return { kind: 'untold', sha: pushed.sha, after: fix.after, why: `${failureText(pushed.failure)}.` };
+    }
     case 'moved':
       return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
     case 'refused':
@@ -91,7 +96,9 @@ async function newFiles(
   const tree = treeOf(objects, head);
   const files = new Map<string, NewFile>();
   for (const { path, after } of fix.changes) {
-    const entry = await locate(objects, tree, posix.join(root, path));
+    const found = await locate(objects, tree, posix.join(root, path));
+    if (isFailure(found)) return `the files of the head could not be listed: ${failureText(found)}.`;
+    const entry = found.data;
     if (entry === null) return `${path} could not be found in the commit.`;
     if (files.has(entry.path)) return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
     files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });

@@ -13,6 +13,7 @@ import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
+import { readOwnCommits } from './own-commits.ts';
 import { policySources, pullOf } from './policy-source.ts';
 import { isOurs } from './push-fix.ts';
 import {
@@ -119,7 +120,14 @@ async function readChange(
     const { changeInCheckout } = await import('./checkout.ts');
     const objects = repository === null ? null : objectsOf(repository);
     const change = await changeInCheckout(runner.workspace, inputs, event, objects);
-    return 'code' in change ? change : { change, blobRequests: () => 0 };
+    if ('code' in change) return change;
+    const pull = pullOf(event);
+    if (repository === null || objects === null || pull === null) return { change, blobRequests: () => 0 };
+    const source = { repository, objects, root: change.prefix.replace(/\/$/, '') || '.' };
+    return {
+      change: { ...change, ownCommits: () => readOwnCommits(source, pull, null) },
+      blobRequests: () => 0,
+    };
   }
   if (repository === null) return nowhere;
   const objects = objectsOf(repository);

@@ -68,10 +68,11 @@ export interface Done {
 export function sayResult(said: Said, runner: Runner, log: Log): void {
   const { result, advices } = said;
   const { patch = null, command = '' } = said.fix ?? {};
+  if (said.mendedBy != null) log(safeLog(`${foundBefore}\n`));
   log(safeLog(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
   for (const line of annotationLines(said, (level) => level !== 'warning')) log(`${line}\n`);
   if (runner.summaryFile === null) return;
-  const lead = said.mendedBy == null ? '' : fixPushed(said.mendedBy);
+  const lead = said.mendedBy == null ? '' : `${fixPushed(said.mendedBy)} ${foundBefore}`;
   const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion, lead };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
@@ -100,6 +101,9 @@ export function handOn(said: Said, done: Done, runner: Runner): void {
     'comment-url': commentUrl ?? '',
   });
 }
+
+/** The commit is judged by its status, or by the run that it starts. */
+const foundBefore = 'What follows was found before it.';
 
 /** That a fix is there, which GitHub makes a link of. */
 export function fixPushed(sha: string): string {

@@ -40,12 +40,15 @@ export async function tellPull(
   if (outcome?.kind === 'left' && outcome.moved) return nothing;
   const pushed = outcome?.kind === 'pushed' ? outcome : null;
   if (!inputs.comment) return { ...nothing, fixCommit: pushed?.sha ?? null };
-  const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now) === null;
+  const offered =
+    inputs.fixOnRequest &&
+    pushed === null &&
+    outcome?.kind !== 'untold' &&
+    verdict.fix !== null &&
+    unpushable(now) === null;
   const told = pushed?.after ?? verdict.outcome;
   // Whoever reads the comment need not look for the reason in the log. A draft or a fork needs none: nobody expects a push.
-  const why = outcome?.kind === 'left' && unpushable(now) === null ? outcome.why : '';
-  const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-  const lead = pushed === null ? refused : fixPushed(pushed.sha);
+  const lead = outcome === null || unpushable(now) !== null ? '' : whatOfFix(outcome, notPushed, escapeMarkdown);
   const marker = {
     root: inputs.root,
     policy: inputs.policy,
@@ -88,24 +91,38 @@ export async function pushWithStatus(
   const { pushing, repository, inputs, runner, log } = access;
   if (fix === null) return null;
   const pushed = await pushFix(pushing, pull, fix, inputs.root);
-  if (pushed.kind === 'left') {
-    const said = `The fix was not pushed: ${pushed.why}`;
-    if (pushed.expected) log(safeLog(`${said}\n`));
-    else warn(said, log);
-    return pushed;
-  }
-  log(safeLog(`${fixPushed(pushed.sha)}\n`));
+  const said = whatOfFix(pushed, notPushed);
+  if (pushed.kind === 'pushed' || (pushed.kind === 'left' && pushed.expected)) log(safeLog(`${said}\n`));
+  else warn(said, log);
+  if (pushed.kind === 'left') return pushed;
   if (inputs.pushToken !== '') return pushed;
   const context = await statusContext(repository, inputs, runner, job);
   if (context === null) {
-    warn(
-      'The pushed commit got no status: it cannot be told which of the jobs of this run is this one. Give `status-context`.',
-      log,
-    );
+    const unnamed = 'it cannot be told which of the jobs of this run is this one. Give `status-context`.';
+    if (pushed.kind === 'pushed') warn(`The pushed commit got no status: ${unnamed}`, log);
     return pushed;
   }
   await postVerdict(access, pushed.sha, context, pushed.after);
   return pushed;
+}
+
+const notPushed = 'The fix was not pushed';
+
+/**
+ * What became of a fix, in a sentence or two.
+ *
+ * @param not how it is said that nothing was pushed
+ * @param quote for a comment, what keeps others' words from being more than words there; an id is to become a link
+ */
+export function whatOfFix(fix: PushedFix, not: string, quote = (text: string): string => text): string {
+  switch (fix.kind) {
+    case 'pushed':
+      return fixPushed(fix.sha);
+    case 'untold':
+      return `It is not known whether the fix was pushed: ${quote(fix.why)} It was if ${fix.sha} is among the commits of the branch.`;
+    case 'left':
+      return `${not}: ${quote(fix.why)}`;
+  }
 }
 
 /** Keeps the comment; its address, null when there is none. */

@@ -1,8 +1,14 @@
+import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import { type FixOutcome, fix } from '../pipeline/fix.ts';
+import type { Refusal } from '../fix/plan.ts';
+import { refusedAfterFix } from '../fix/refusal.ts';
+import { failureText, isFailure } from '../github/answer.ts';
+import { changedSince } from '../pipeline/changed-since.ts';
+import { type FixOutcome, type FixRequest, fix } from '../pipeline/fix.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Change } from './change.ts';
 import type { Inputs } from './inputs.ts';
 import { findPolicyInForce } from './policy-in-force.ts';
@@ -34,16 +40,16 @@ export async function verdictOn(
     return { outcome: couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
   }
   const request = { ...requestOf(change, inputs, today), policies: sources.head };
-  if (inForce === null) return checkAndFix(request, fixFor);
+  if (inForce === null) return checkAndFix(request, fixFor, change);
   const { policy, notes } = inForce.judging;
   const judging = { policy, from: inForce.revision };
-  const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
+  const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor, change);
   const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
   if (later === null) return verdict;
   const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
   const broken = after.result.problems.filter(isOfPolicy);
   if (broken.length > 0) return { outcome: withProblems(verdict.outcome, broken), fix: null };
-  const note = noteOn(after.result, verdict.outcome.result);
+  const note = inForce.isMixed ? null : noteOn(after.result, verdict.outcome.result);
   return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
 
@@ -82,18 +88,79 @@ export function withNote({ result, ...outcome }: CheckOutcome, note: Problem): C
 }
 
 function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest {
-  const { head, compared, previousPaths, notes } = change;
+  const { head, previousPaths, notes } = change;
+  const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
   return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
 }
 
-async function checkAndFix(request: CheckRequest, fixFor: FixFor): Promise<Verdict> {
+/** The compared revision, where what may have been renamed is not taken for new: what it lacked before is not this change's. */
+function withUntold(compared: Snapshot, untold: ReadonlySet<string>): Snapshot {
+  if (untold.size === 0) return compared;
+  return {
+    ...compared,
+    read: async (paths) => {
+      const reads = new Map(await compared.read(paths));
+      for (const [path, { kind }] of reads) {
+        if (kind === 'missing' && untold.has(path))
+          reads.set(path, { kind: 'unreadable', why: 'its path is not known' });
+      }
+      return reads;
+    },
+  };
+}
+
+function saidUntold(outcome: CheckOutcome, untold: ReadonlySet<string>): CheckOutcome {
+  const paths = outcome.result.files.map(({ path }) => path).filter((path) => untold.has(path));
+  if (paths.length === 0) return outcome;
+  const said = `This change has more files than GitHub lists, so whether it renamed ${[...new Set(paths)].join(', ')} is not known: what is missing there may be older. With a checkout step and \`source: checkout\`, git tells.`;
+  return withNote(outcome, problem('compare-skipped', said, null, { fatal: false }));
+}
+
+async function checkAndFix(request: CheckRequest, fixFor: FixFor, change: Change): Promise<Verdict> {
+  const { outcome, fix } = await checkAndPlan(request, fixFor, change);
+  return { outcome: saidUntold(outcome, change.untold), fix };
+}
+
+async function checkAndPlan(request: CheckRequest, fixFor: FixFor, { ownCommits }: Change): Promise<Verdict> {
   if (fixFor === 'off') return { outcome: await check(request), fix: null };
-  const planned = await fix({
-    ...request,
-    inScope: ({ introduced }) => introduced === true,
-    unattended: fixFor === 'push',
-  });
+  const unattended = fixFor === 'push';
+  const ask: FixRequest = { ...request, inScope: ({ introduced }) => introduced === true, unattended };
+  const first = await fix(ask);
+  const objection =
+    unattended && first.changes.length > 0 && ownCommits !== null ? await objectionOf(ask, first, ownCommits) : null;
+  const planned = objection === null ? first : await fix({ ...ask, objection });
   return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
+}
+
+/**
+ * What speaks against pushing once more what earlier fixes of the pull request pushed; null when nothing does. Compared with
+ * where the change began, what a person has taken out of a variant again looks as if it had never been there.
+ */
+async function objectionOf(
+  request: CheckRequest,
+  { fixed }: FixOutcome,
+  ownCommits: NonNullable<Change['ownCommits']>,
+): Promise<((finding: Finding) => Refusal | null) | null> {
+  const own = await ownCommits();
+  if (isFailure(own)) return () => untold(failureText(own));
+  if (own.data.length === 0) return null;
+  const isChanged = await changedSince(request, own.data);
+  if (fixed.every((finding) => isChanged(finding) === false)) return null;
+  return (finding) => {
+    const answer = isChanged(finding);
+    return answer === null
+      ? untold('a fix that was pushed could not be read')
+      : answer
+        ? refusedAfterFix(finding)
+        : null;
+  };
+}
+
+function untold(why: string): Refusal {
+  return {
+    reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
+    way: 'run the job again, or `dependency-file-sync fix` yourself',
+  };
 }
 
 /** What the policy of the change says of it, when that is something else than what judges it says. */

@@ -25,6 +25,8 @@ export interface FixContextSource {
   readonly inScope: (finding: Finding) => boolean;
   /** Nobody reads the change before it is pushed. */
   readonly unattended: boolean;
+  /** What else speaks against fixing a finding. */
+  readonly objection: (finding: Finding) => Refusal | null;
   readonly order: BaseOrder;
   /** Finds an older name of the base that a new one may be a slip of. */
   readonly likeness: Likeness;

@@ -7,7 +7,7 @@ import { baseOrderOf } from './base-order.ts';
 import { fixContextOf } from './context.ts';
 import type { Edit } from './edit.ts';
 import { likenessTo } from './likeness.ts';
-import type { FixAdvice, FixAdvices } from './plan.ts';
+import type { FixAdvice, FixAdvices, Refusal } from './plan.ts';
 import { planVariant } from './plan-variant.ts';
 
 /** What is to be fixed of a group. */
@@ -19,6 +19,8 @@ export interface FixQuestion {
   readonly inScope: (finding: Finding) => boolean;
   /** Nobody reads the change before it is pushed: only what the base brought, and nothing that may be a slip. */
   readonly unattended: boolean;
+  /** What else speaks against fixing a finding; left out: nothing. */
+  readonly objection?: ((finding: Finding) => Refusal | null) | undefined;
   /** Names of the base in the compared revision. */
   readonly olderNames: ReadonlySet<string>;
 }
@@ -33,7 +35,7 @@ export interface FixPlan {
 
 /** Plans the edits that make the fixable findings in scope go away, and says of the others why they are left. */
 export function planFix(question: FixQuestion): FixPlan {
-  const { group, codes, unattended, inScope } = question;
+  const { group, codes, unattended, inScope, objection = () => null } = question;
   if (question.findings.length === 0) return { edits: () => [], advices: new Map() };
   const order = baseOrderOf();
   const likeness = likenessTo(question.olderNames);
@@ -43,7 +45,7 @@ export function planFix(question: FixQuestion): FixPlan {
   const edits = group.variants.flatMap((comparison) => {
     const findings = byVariant.get(comparison.variant.path);
     if (findings === undefined) return [];
-    const context = fixContextOf({ group, comparison, codes, inScope, unattended, order, likeness });
+    const context = fixContextOf({ group, comparison, codes, inScope, unattended, objection, order, likeness });
     return context === null ? [] : planVariant(context, findings, advices);
   });
   return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };

@@ -17,6 +17,7 @@ export function refusalOf(context: FixContext, finding: Finding): Refusal | null
   }
   return (
     refusedByCause(context, finding) ??
+    context.objection(finding) ??
     refusedByPlace(context, finding) ??
     context.toolMade?.(finding) ??
     context.fileRefusal ??
@@ -57,13 +58,10 @@ function isFixable(code: FindingCode): code is FixableCode {
 
 /** What the same change did in the variant was meant, as far as a machine can tell. */
 function refusedByCause({ unattended }: FixContext, finding: Finding): Refusal | null {
-  const { cause, code, name } = finding;
+  const { cause, name } = finding;
   switch (cause) {
     case 'variant-removed':
-      return {
-        reason: `this change took ${name} out of this file`,
-        way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
-      };
+      return { reason: `this change took ${name} out of this file`, way: ifRemoved(finding) };
     case 'variant-changed':
       return refusedEdit(finding);
     case 'base-added':
@@ -74,6 +72,21 @@ function refusedByCause({ unattended }: FixContext, finding: Finding): Refusal |
         ? { reason: 'the change did not bring it into the base', way: 'run `dependency-file-sync fix` yourself' }
         : null;
   }
+}
+
+function ifRemoved({ code }: Finding): string {
+  return `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`;
+}
+
+/** What somebody made otherwise after a fix was pushed was meant as well: else every run would make it as it was. */
+export function refusedAfterFix(finding: Finding): Refusal {
+  const { name, code } = finding;
+  if (isAbsence(finding)) {
+    return { reason: `${name} was here when a fix was pushed, and was taken out since`, way: ifRemoved(finding) };
+  }
+  if (code === 'left-behind' || code === 'unexpected')
+    return { ...refusedEdit(finding), reason: `a fix was pushed, and ${name} was put here, or changed, since` };
+  return { ...refusedEdit(finding), reason: 'a fix was pushed, and this line was changed since' };
 }
 
 /** What the same change wrote into the variant: a line, an edit of one, or, where a package is absent, the whole file. */

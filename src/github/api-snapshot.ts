@@ -46,9 +46,10 @@ export async function readFileOf(objects: Objects, commit: string, path: string,
 }
 
 /** The entry of the file that a path from the top of the repository leads to, links followed; null when it is no file. */
-export async function locate(objects: Objects, tree: Tree, path: string): Promise<TreeEntry | null> {
+export async function locate(objects: Objects, tree: Tree, path: string): Promise<Answer<TreeEntry | null>> {
   const found = await resolvePath(objects, tree, path);
-  return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+  if (isFailure(found)) return found;
+  return { data: found.data.kind === 'blob' ? found.data.entry : null };
 }
 
 async function readPath(objects: Objects, tree: Tree, path: string): Promise<FileRead> {

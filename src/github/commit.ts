@@ -27,7 +27,9 @@ export type Pushed =
   | { readonly kind: 'moved' }
   /** The branch is as it was, and GitHub does not let it be moved: a protected branch, a ruleset. */
   | { readonly kind: 'refused'; readonly failure: Failure }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The branch may have been moved to this commit: neither that was answered, nor where the branch is now. */
+  | { readonly kind: 'untold'; readonly sha: string; readonly failure: Failure };
 
 /**
  * Commits files on a branch with git's objects, and moves the branch at the very end and only forward, so that it has
@@ -96,7 +98,13 @@ async function moveBranch(repository: Repository, { branch, parent }: NewCommit,
     const now = await ask(() =>
       client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }),
     );
-    if (isFailure(now)) return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
+    if (isFailure(now)) {
+      if (now.failure === 'not-found') return { kind: 'moved' };
+      // Only an answer that came says that the branch is where it was.
+      return moved.failure === 'unreachable' || moved.failure === 'unreadable'
+        ? { kind: 'untold', sha, failure: now }
+        : { kind: 'failed', failure: moved };
+    }
     if (now.data.object.sha === sha) return { kind: 'pushed', sha };
     if (now.data.object.sha !== parent) return { kind: 'moved' };
     // Whoever lacks the permission could not make the commit either: what is forbidden here is this branch.

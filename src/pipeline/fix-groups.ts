@@ -86,6 +86,7 @@ async function planGroup(
     codes: policy.fix,
     inScope: request.inScope,
     unattended: request.unattended,
+    objection: request.objection,
   });
   for (const [finding, advice] of plan.advices) {
     if (advice.possible) attempt.refusals.delete(findingKey(finding));

@@ -1,6 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import { commitMessage } from '../fix/commit-message.ts';
 import type { FileChange } from '../fix/file-change.ts';
+import type { Refusal } from '../fix/plan.ts';
 import { type CheckOutcome, type CheckRequest, checkGroups, readGovernance } from '../pipeline.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { rememberWork } from './check-group.ts';
@@ -13,6 +14,8 @@ export interface FixRequest extends CheckRequest {
   readonly inScope: (finding: Finding) => boolean;
   /** Nobody reads the change before it is pushed: only what the base brought, and nothing that may be a slip. */
   readonly unattended: boolean;
+  /** What else speaks against fixing a finding; left out: nothing. */
+  readonly objection?: (finding: Finding) => Refusal | null;
 }
 
 /** A fix that was proven and not written. */
