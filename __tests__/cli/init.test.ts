@@ -305,9 +305,59 @@ describe('init', () => {
 describe('the workflow that init prints', () => {
   it('is the one of the README', () => {
     const [first] = fencesOf('README.md').filter(({ text }) => text.includes('jobs:'));
-    const workflow = workflowFor('');
+    const workflow = workflowFor('', 'main');
     expect(first?.text).toBe(`# .github/workflows/dependency-file-sync.yml\n${workflow}`);
     expect(Object.keys(parse(workflow))).toEqual(['name', 'on', 'permissions', 'jobs']);
+  });
+
+  describe('names the default branch', () => {
+    const git = (...args: readonly string[]): void => {
+      const who = ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    };
+    const repository = (branch: string): void => {
+      git('init', '--quiet', '.');
+      git('symbolic-ref', 'HEAD', `refs/heads/${branch}`);
+      git('commit', '--quiet', '--allow-empty', '--message', 'first');
+    };
+    const branches = async (): Promise<unknown> => {
+      twoFiles();
+      const { out } = await run(['init', '--root', folder, '--yes']);
+      return parse(out.slice(out.indexOf('name: '))).on.push.branches;
+    };
+
+    it('that origin names, whatever stands beside it', async () => {
+      repository('main');
+      git('update-ref', 'refs/remotes/origin/release/v2', 'HEAD');
+      git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/release/v2');
+      expect(await branches()).toEqual(['release/v2']);
+    });
+
+    it('master, where there is no main', async () => {
+      repository('master');
+      git('branch', 'main-menu');
+      expect(await branches()).toEqual(['master']);
+    });
+
+    it('master, where only origin has it', async () => {
+      repository('feature');
+      git('update-ref', 'refs/remotes/origin/master', 'HEAD');
+      expect(await branches()).toEqual(['master']);
+    });
+
+    it('main, where both are there', async () => {
+      repository('master');
+      git('branch', 'main');
+      expect(await branches()).toEqual(['main']);
+    });
+
+    it('main, where neither is there, or no repository', async () => {
+      expect(await branches()).toEqual(['main']);
+      rmSync(join(folder, policyPath));
+      repository('trunk');
+      expect(await branches()).toEqual(['main']);
+    });
   });
 
   it.each(['services/api', 'über: uns/"x"', '1.0'])('names the folder %s below the top as the root', async (below) => {

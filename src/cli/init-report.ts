@@ -43,7 +43,7 @@ export function nothingFound(
  *
  * @param folder the root's own path from the top of the repository, with `/` at its end; empty at the top
  */
-export function nextSteps(policyPath: string, folder: string, checkCommand: string): string {
+export function nextSteps(policyPath: string, folder: string, branch: string, checkCommand: string): string {
   const place = folder === '' ? '' : ' at the top of the repository';
   return [
     `Written: ${policyPath}`,
@@ -51,19 +51,19 @@ export function nextSteps(policyPath: string, folder: string, checkCommand: stri
     `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
     `to .github/workflows/dependency-file-sync.yml${place}:`,
     '',
-    workflowFor(folder),
+    workflowFor(folder, branch),
   ].join('\n');
 }
 
-/** The workflow of the README; for a folder below the top with the input that names it. */
-export function workflowFor(folder: string): string {
+/** The workflow of the README, for the default branch; for a folder below the top with the input that names it. */
+export function workflowFor(folder: string, branch: string): string {
   const inputs = folder === '' ? '' : `        with:\n          root: ${scalar(folder.replace(/\/$/, ''))}\n`;
   return `name: Dependency File Sync
 on:
   pull_request:
   merge_group:
   push:
-    branches: [main]
+    branches: [${scalar(branch)}]
 permissions:
   contents: read
   pull-requests: write

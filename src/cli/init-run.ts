@@ -9,6 +9,7 @@ import { check } from '../pipeline.ts';
 import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Problem } from '../problem.ts';
 import { projectUrl } from '../report/project.ts';
+import { defaultBranch } from '../snapshot/default-branch.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot, prefixOf } from '../snapshot/root.ts';
@@ -60,7 +61,7 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
   // What was typed stands between the two where a person was asked.
-  const next = nextSteps(defaultPolicyPath, prefixOf(root), commandFor('check', given));
+  const next = nextSteps(defaultPolicyPath, prefixOf(root), await defaultBranch(root), commandFor('check', given));
   terminal.print(wordsFor(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
   return 0;
 }
