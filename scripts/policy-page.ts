@@ -95,7 +95,7 @@ const extendingWords = [
 ];
 
 const headingWords =
-  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of". A section ends at the next heading, not at a blank line. What is added at the end of a file therefore comes under its last heading: where that one is left out as a section, such packages are excused too. There, name the packages instead.';
+  'A comment is a heading when a blank line or the top of the file stands above it, and a package or an option directly below; one of at most three lines also with blank lines below. Any other comment between packages is a note on the next one. Where no blank lines set the sections apart (`# Web`, packages, `# Testing`, packages), the comments that read as titles are the headings, when there are two of them or more: few words, no sentence, no reason such as "pinned because of". A section ends at the next heading, not at a blank line. What is added at the end of a file therefore comes under its last heading: where that one is left out as a section, such packages are excused too. When a change adds one, a note at its line says so; better, name the packages there instead.';
 
 function chapter(title: string, node: SchemaNode | undefined, words = node?.description ?? ''): readonly string[] {
   const properties = Object.entries(node?.properties ?? {});

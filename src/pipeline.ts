@@ -11,6 +11,7 @@ import type { PolicySource } from './pipeline/extend-policy.ts';
 import { readElsewhere } from './pipeline/file-flow.ts';
 import { listedOnce } from './pipeline/overlay.ts';
 import { explainMissing, readGroups, readPolicy } from './pipeline/read-policy.ts';
+import { untilMended } from './pipeline/until-mended.ts';
 import type { Enforce, Group, Policy, PolicyException } from './policy/policy.ts';
 import { areProblems, type Problem, placeText } from './problem.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
@@ -132,7 +133,8 @@ export async function checkGroups(
     for (const [index, group] of groups.entries()) found.groups[index] = group;
   }
   const findings = exceptionsOnce(found.findings, uses);
-  return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
+  const result = resultOf(request, enforce, { ...found, findings });
+  return { result, advices: result.verdict === 'could-not-check' ? untilMended(advices) : advices, suggestion };
 }
 
 /** Advice is given on every finding; what a fix takes on is the fix's own affair. */

@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'include-too-deep'
   | 'include-skipped' // not fatal: an include over https://, or through an environment variable
   | 'local-file-path' // not fatal: absolute file: paths, as conda's freezes write them
+  | 'left-out-with-section' // not fatal: a package that the change adds to the base, excused by its heading alone
   // The world around.
   | 'usage' // a flag, an input or an event that makes no sense
   | 'revision-missing' // the revision to compare with cannot be read

@@ -19,6 +19,7 @@ const plain: ProposedVariant = {
   substitute: [],
   because: 'has all 2 packages of the base',
   forgotten: [],
+  byTool: null,
 };
 
 function proposalOf(variant: Partial<ProposedVariant>, more: Partial<Proposal> = {}): Proposal {

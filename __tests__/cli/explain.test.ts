@@ -335,6 +335,22 @@ describe('explain <package>: why it is a finding or is not', () => {
   });
 });
 
+describe('explain, given what a line of a file has', () => {
+  it.each([
+    'Torch',
+    'torch[cuda]',
+    'torch==2.0',
+    'torch>=2 ; python_version < "3.9"  # pinned',
+    'torch @ https://a/b.whl',
+  ])('%s is its package', async (word) => {
+    write(rule(), { 'base.txt': 'a\ntorch==2.0\n', 'variant.txt': 'a\n' });
+    const { status, err, out } = await explain(word);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^torch\b/i);
+    expect(out).toContain('missing');
+  });
+});
+
 describe('explain, asked for what it does not know', () => {
   it.each([
     ['nothing', [], 'explain what? Name a finding or a package'],

@@ -65,6 +65,21 @@ describe('fix', () => {
     expect((await run(['fix', '--root', folder])).out).toContain(`Fixed ${promised?.[1]} findings`);
   });
 
+  it('is not promised while something cannot be checked', async () => {
+    const groups = policy.replace('[requirements.render.txt]', '[requirements.render.txt, requirements.prod.txt]');
+    const broken = { ...files, '.github/sync-policy.yml': groups, 'requirements.prod.txt': '-r gone.txt\n' };
+    const folder = folderWith(broken);
+    for (const command of ['check', 'fix']) {
+      const { status, out } = await run([command, '--root', folder]);
+      expect(status).toBe(2);
+      expect(out.replace(/\s+/g, ' ')).toContain(
+        'the fix would wait until everything can be checked, then insert it after line 1',
+      );
+      expect(out).not.toContain('run: ');
+    }
+    expect(contentOf(folder)).toBe(files['requirements.render.txt']);
+  });
+
   it('with --dry-run prints the diff, writes nothing, and says the rest on standard error', async () => {
     const folder = folderWith(files);
     const { status, out, err } = await run(['fix', '--root', folder, '--dry-run']);

@@ -46,3 +46,55 @@ describe('what a deploy installs', () => {
     expect(policy).toContain('- path: requirements-green.txt\n        relation: subset\n');
   });
 });
+
+describe('what a deploy installs from another folder', () => {
+  const render =
+    'services:\n  - type: web\n    runtime: python\n    buildCommand: pip install -r deploy/requirements.txt\n';
+  const line = (name: string): string => `${name}==1.0\n`;
+
+  it('belongs to the base above it, when it has nearly all of that', async () => {
+    const folder = repositoryOf({
+      'render.yaml': render,
+      'requirements.txt': base,
+      'deploy/requirements.txt': names.slice(1).map(line).join('') + line('gunicorn'),
+    });
+    expect((await initYes(folder)).err).toBe('');
+    const policy = policyOf(folder);
+    expect(policy).toMatch(
+      /- base: requirements\.txt\n {4}variants:\n {6}# has 4 of 5 packages of the base; render\.yaml:4 /,
+    );
+    expect(policy).toContain('- path: deploy/requirements.txt\n');
+    expect(policy).toContain('- { package: django, reason: "found by init, not reviewed"');
+  });
+
+  it('is no base, also when it has more than the one above, and files beside that are still its own', async () => {
+    const folder = repositoryOf({
+      'vercel.json': '{ "functions": { "api/index.py": {} } }',
+      'api/index.py': '',
+      'api/requirements.txt': base + line('mangum'),
+      'requirements.txt': base,
+      'requirements-dev.txt': '-r requirements.txt\npytest\n',
+    });
+    expect((await initYes(folder)).err).toBe('');
+    const policy = policyOf(folder);
+    expect(policy.match(/- base: .*/g)).toEqual(['- base: requirements.txt']);
+    expect(policy).toContain('- path: api/requirements.txt\n');
+    expect(policy).toContain('- path: requirements-dev.txt\n');
+  });
+
+  it.each([
+    ['has little to do with it', names.slice(0, 3).map(line).join('')],
+    ['is another program, which has much of its own', base + ['flask', 'mangum', 'boto', 'rq'].map(line).join('')],
+    ['shares two packages alone', names.slice(0, 2).map(line).join('')],
+  ])('is left alone where it %s', async (_, text) => {
+    const folder = repositoryOf({ 'render.yaml': render, 'requirements.txt': base, 'deploy/requirements.txt': text });
+    expect((await initYes(folder)).err).toContain('no dependency files were found that belong together');
+  });
+
+  it('is left alone where nothing deploys it', async () => {
+    const folder = repositoryOf({ 'requirements.txt': base, 'deploy/requirements.txt': base });
+    expect((await initYes(folder)).err).toContain(
+      'left alone: deploy/requirements.txt: no other dependency file lies beside it',
+    );
+  });
+});

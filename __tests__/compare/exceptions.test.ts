@@ -59,6 +59,60 @@ describe('omit', () => {
   });
 });
 
+describe('a package that a change adds below a heading that is omitted as a section', () => {
+  const before = { 'base.txt': 'django\n\n# Testing\npytest\n' };
+  const base = 'django\n\n# Testing\npytest\nstripe==1\n';
+  const variant = 'django\n';
+  const rule = 'omit: [{ section: testing }]';
+  const notesOf = async (family: Family) => (await resultOf(family)).problems;
+
+  it('is_told_of_with_its_heading_at_its_line', async () => {
+    const result = await resultOf({ base, variant, rule, before });
+    expect(result.verdict).toBe('in-sync');
+    expect(result.problems).toEqual([
+      {
+        code: 'left-out-with-section',
+        message:
+          'this change adds stripe below the heading "testing", which the policy omits as a section, so variant.txt may lack it without a finding. If it is needed there, put it under another heading, or name the packages in `omit` instead of the section',
+        fatal: false,
+        path: 'base.txt',
+        line: 5,
+        column: 1,
+      },
+    ]);
+  });
+
+  it('is_told_of_once_for_all_variants', async () => {
+    const groups = `groups:\n  - base: base.txt\n    variants:\n${['variant', 'other', 'third']
+      .map((name) => `      - { path: ${name}.txt, ${rule} }\n`)
+      .join('')}`;
+    const files = { 'other.txt': variant, 'third.txt': 'django\nstripe==1\n' };
+    expect(await notesOf({ base, variant, files, groups, before })).toMatchObject([
+      { message: expect.stringContaining('so variant.txt and 1 more may lack it') },
+    ]);
+  });
+
+  it('is_not_told_of_where_nothing_is_compared', async () => {
+    expect(await notesOf({ base, variant, rule })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Family>]>([
+    ['the base had it before', { before: {} }],
+    ['the base is new', { before: { 'base.txt': null } }],
+    ['the base could not be read before', { before: { 'base.txt': '-r gone.txt\n' } }],
+    ['the variant could not be read before', { before: { ...before, 'variant.txt': '-r gone.txt\n' } }],
+    ['the variant is new', { before: { ...before, 'variant.txt': null } }],
+    ['the variant has it', { variant: 'django\nstripe==1\n' }],
+    ['it is named as well', { rule: 'omit: [{ section: testing }, "str*"]' }],
+    ['it is omitted by its name alone', { rule: 'omit: [stripe, pytest]' }],
+    ['the same change takes it out of the variant', { before: { ...before, 'variant.txt': 'django\nstripe\n' } }],
+    ['it stands under another heading', { base: 'django\nstripe\n\n# Testing\npytest\n', variant: 'django\nstripe\n' }],
+  ])('is_not_told_of_where_%s', async (_, parts) => {
+    const notes = await notesOf({ base, variant, rule, before, ...parts });
+    expect(notes.filter(({ code }) => code === 'left-out-with-section')).toEqual([]);
+  });
+});
+
 describe('an exception that excuses nothing says what was probably meant', () => {
   const base = '# Web\ndjango\n\n# Testing dependencies\npytest\nfactory-boy\n\n# Data\nPyMuPDF\n-e ./pymupd\n';
   const all = 'django\npytest\nfactory-boy\nPyMuPDF\n-e ./pymupd\n';

@@ -11,7 +11,7 @@ it('headings without requirements take no longer to find where nothing ends a pa
   const document = readDocument('variant.txt', new TextEncoder().encode(text));
   if (!('entries' in document)) throw new Error(document.message);
   const seconds = processorTime();
-  const tops = [...bareHeadingsOf(document).values()].map(({ top }) => top);
+  const tops = [...bareHeadingsOf(document).byText.values()].map(({ top }) => top);
   expect([tops.length, ...new Set(tops)]).toEqual([count, text.length]);
   expect(seconds()).toBeLessThan(3);
 });

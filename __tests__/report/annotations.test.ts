@@ -96,6 +96,18 @@ describe('annotations', () => {
     ]);
   });
 
+  it('say what a touched file adds below a heading that is left out, as a notice', () => {
+    const note = fatalProblem({ code: 'left-out-with-section', fatal: false, path: basePath, line: 31, column: 1 });
+    const made = result([], {
+      problems: [note, fatalProblem({ code: 'local-file-path', fatal: false, path: basePath })],
+    });
+    const [first, ...others] = annotationsOf(made, noAdvices, new Set([basePath]));
+    expect(first).toMatchObject({ level: 'notice', path: basePath, line: 31, title: 'left out with section' });
+    expect(others).toEqual([]);
+    expect(annotationsOf(made, noAdvices, null)).toHaveLength(1);
+    expect(annotationsOf(made, noAdvices, new Set([variantPath]))).toEqual([]);
+  });
+
   it('are ten of a level, the last of which says how many more there were', () => {
     const findings = [
       ...manyMissing(3, { severity: 'notice' }),

@@ -34,6 +34,25 @@ const unreadable = finding({
 });
 
 describe('the text report', () => {
+  it('has one heading for what is told of a platform file, whichever group is meant', () => {
+    const at = line('Procfile', 2, '');
+    const by = [{ ...at, certain: true }];
+    const told = { package: null, name: 'x', variant: null, base: null, bases: [], at } as const;
+    const findings = [
+      finding({ ...told, group: '', detail: { code: 'not-governed', file: 'web.txt', by, untold: null } }),
+      finding({
+        ...told,
+        group: 'backend',
+        detail: { code: 'not-tested', file: 'requirements.txt', by, untold: null },
+      }),
+    ];
+    const text = formatText(result(findings), noAdvices, plain);
+    expect(text.match(/^Procfile$/gm)).toHaveLength(1);
+    expect(text).toMatch(
+      /^Procfile\n {2}Procfile:2:1 {2}\w+ {2}not-governed: [\s\S]*\n {2}Procfile:2:1 {2}\w+ {2}not-tested: /m,
+    );
+  });
+
   it('reads from the verdict to the command that fixes it', () => {
     const findings = [finding({ cause: 'base-added' }), pandas, unreadable];
     const advices = new Map([[findings[0] ?? pandas, possible('insert it after line 57', line(variantPath, 58, ''))]]);

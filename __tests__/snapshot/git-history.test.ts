@@ -99,6 +99,15 @@ describe('resolving a revision', () => {
     });
   });
 
+  it('says of a bare repository that it has no files to check', async () => {
+    const folder = folderWith();
+    git(folder, 'init', '-q', '--bare');
+    expect(await resolveRevision(rootAt(folder), 'HEAD')).toMatchObject({
+      code: 'revision-missing',
+      message: expect.stringMatching(/is a bare repository, without a work tree to check\. Run it in a clone/),
+    });
+  });
+
   it('needs a repository, and git', async () => {
     expect(await resolveRevision(rootAt(folderWith()), 'main')).toMatchObject({
       code: 'revision-missing',

@@ -5,6 +5,7 @@ import { refusedAfterFix } from '../fix/refusal.ts';
 import { failureText, isFailure } from '../github/answer.ts';
 import { changedSince } from '../pipeline/changed-since.ts';
 import { type FixOutcome, type FixRequest, fix } from '../pipeline/fix.ts';
+import { untilMended } from '../pipeline/until-mended.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
 import { type Problem, placeText, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
@@ -59,10 +60,13 @@ function isOfPolicy({ code, fatal }: Problem): boolean {
 }
 
 /** The outcome where the change breaks the policy that is to judge after the merge. */
-function withProblems({ result, ...outcome }: CheckOutcome, problems: readonly Problem[]): CheckOutcome {
+function withProblems(outcome: CheckOutcome, problems: readonly Problem[]): CheckOutcome {
+  const { result } = outcome;
+  const advices = result.verdict === 'could-not-check' ? outcome.advices : untilMended(outcome.advices);
   const known = new Set(problems.map((one) => placeText(one) + one.message));
   const others = result.problems.filter((one) => !known.has(placeText(one) + one.message));
-  return { ...outcome, result: { ...result, verdict: 'could-not-check', problems: [...others, ...problems] } };
+  const told: CheckResult = { ...result, verdict: 'could-not-check', problems: [...others, ...problems] };
+  return { ...outcome, result: told, advices };
 }
 
 /** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */

@@ -34,6 +34,8 @@ export interface ProposedVariant {
   readonly because: string;
   /** What the base has, nothing speaks against, and this file lacks. */
   readonly forgotten: readonly Forgotten[];
+  /** How the tool that writes the file adds what is forgotten, as an order; null where people write it. */
+  readonly byTool: string | null;
 }
 
 /** An entry of `omit`, `extra` or `differ`; `until` as `YYYY-MM-DD`, null for one that holds for good. */

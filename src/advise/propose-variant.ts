@@ -1,6 +1,7 @@
 import { compareGroup } from '../compare/compare-group.ts';
 import type { Draft } from '../compare/draft.ts';
 import type { Installation } from '../deployments/installation.ts';
+import { howToolAdds } from '../fix/tool-made.ts';
 import type { Relation, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,6 +33,7 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
   const isMirror = relation === 'superset' || relation === 'equal';
   const nothing = { omit: [], forgotten: [] };
   const allowed = relation === 'subset' ? facts.extra : [];
+  const [document] = variant.flat.documents;
   return {
     path: variant.path,
     relation,
@@ -40,6 +42,7 @@ export function proposeVariant(question: VariantQuestion): ProposedVariant | str
     substitute: relation === 'overlay' ? [] : excuses.standIns,
     extra: allowed.map(({ name }) => ({ what: { package: nameInPolicy(name) }, reason: null, until: null })),
     differ: relation === 'overlay' ? excuseConflicts(question) : [],
+    byTool: document === undefined ? null : howToolAdds(document, question.base.side),
     because: `${becauseOf(relation, facts)}${notAsked(relation, question)}${installedBy(question)}${isMirror ? withoutReason(facts) : ''}`,
   };
 }

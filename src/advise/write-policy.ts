@@ -35,9 +35,10 @@ function variantLines(variant: ProposedVariant): readonly string[] {
       'omit',
       variant.omit.filter((one) => !waits(one)),
       variant.omit.filter(waits),
+      howToAdd(variant),
     ),
-    ...listLines('extra', variant.extra, []),
-    ...listLines('differ', [], variant.differ),
+    ...listLines('extra', variant.extra, [], ''),
+    ...listLines('differ', [], variant.differ, ''),
   ];
   const comment = `      # ${inComment(because)}`;
   if (details.length === 0) return [comment, `      - ${scalar(path)}`];
@@ -65,11 +66,12 @@ function listLines(
   key: 'omit' | 'extra' | 'differ',
   settled: readonly ProposedException[],
   waiting: readonly ProposedException[],
+  howToAdd: string,
 ): readonly string[] {
   if (settled.length + waiting.length === 0) return [];
-  const advice = key === 'omit' ? forgottenAdvice : conflictAdvice;
+  const advice = key === 'omit' ? forgottenAdvice('these lines', howToAdd) : conflictAdvice;
   if (key === 'omit' && settled.length === 0) {
-    const whole = wholeListAdvice.map((line) => `# ${line}`);
+    const whole = forgottenAdvice('this list, with "omit",', howToAdd).map((line) => `# ${line}`);
     return [...whole, `${key}:`, ...waiting.map(exceptionLine)];
   }
   return [
@@ -80,14 +82,18 @@ function listLines(
   ];
 }
 
-const forgottenAdvice = [
-  'Probably forgotten. To add them: delete these lines and run "dependency-file-sync fix".',
-  'To leave them out: say why, and delete the date.',
-];
-const wholeListAdvice = [
-  'Probably forgotten. To add them: delete this list, with "omit", and run "dependency-file-sync fix".',
-  'To leave them out: say why, and delete the date.',
-];
+function forgottenAdvice(what: string, howToAdd: string): readonly string[] {
+  return [
+    inComment(`Probably forgotten. To add them: delete ${what} and ${howToAdd}.`),
+    'To leave them out: say why, and delete the date.',
+  ];
+}
+
+/** How what a variant lacks gets into it, as an order. */
+export function howToAdd({ byTool }: Pick<ProposedVariant, 'byTool'>): string {
+  return byTool ?? 'run "dependency-file-sync fix"';
+}
+
 const conflictAdvice = [
   'No version satisfies both files: mend it and delete the line, or say why and delete the date.',
 ];

@@ -8,6 +8,7 @@ import { filesOf } from '../policy/group-paths.ts';
 import type { Group, Policy } from '../policy/policy.ts';
 import { areProblems, type Problem, placeText } from '../problem.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
+import { parseRequirement } from '../python/requirement.ts';
 import { findingText } from '../report/finding-page.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import { openRoot } from '../snapshot/root.ts';
@@ -28,8 +29,16 @@ export async function runExplain(given: Given, terminal: Terminal): Promise<Exit
     return refuse(terminal, 'explain what? Name a finding or a package', `findings: ${findingCodes.join(', ')}`);
   const code = findingCodes.find((one) => one === word.toLowerCase());
   if (code !== undefined) return explainCode(code, terminal);
-  if (!isPackageName(word)) return refuse(terminal, `"${word}" is no finding and no package name${nearCode(word)}`);
-  return explainName(word, given, terminal);
+  const name = nameIn(word);
+  if (name === null) return refuse(terminal, `"${word}" is no finding and no package name${nearCode(word)}`);
+  return explainName(name, given, terminal);
+}
+
+/** The package of a word, or of a whole line as a file has it: `uvicorn[standard]`, `django==5.0  # LTS`. */
+function nameIn(word: string): string | null {
+  if (isPackageName(word)) return word;
+  const read = parseRequirement(word.replace(/\s#.*/s, ''));
+  return 'error' in read ? null : read.rawName;
 }
 
 function explainCode(code: FindingCode, terminal: Terminal): ExitStatus {

@@ -1,6 +1,6 @@
 import type { Proposal, ProposedGroup, ProposedVariant } from '../advise/proposal.ts';
-import { scalar } from '../advise/write-policy.ts';
-import { plural } from '../report/plural.ts';
+import { howToAdd, scalar } from '../advise/write-policy.ts';
+import { enumerateSome, plural } from '../report/plural.ts';
 import { OWNER } from '../report/project.ts';
 import { clip, visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
@@ -43,7 +43,7 @@ export function nothingFound(
  *
  * @param folder the root's own path from the top of the repository, with `/` at its end; empty at the top
  */
-export function nextSteps(policyPath: string, folder: string, checkCommand: string): string {
+export function nextSteps(policyPath: string, folder: string, branch: string, checkCommand: string): string {
   const place = folder === '' ? '' : ' at the top of the repository';
   return [
     `Written: ${policyPath}`,
@@ -51,19 +51,19 @@ export function nextSteps(policyPath: string, folder: string, checkCommand: stri
     `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
     `to .github/workflows/dependency-file-sync.yml${place}:`,
     '',
-    workflowFor(folder),
+    workflowFor(folder, branch),
   ].join('\n');
 }
 
-/** The workflow of the README; for a folder below the top with the input that names it. */
-export function workflowFor(folder: string): string {
+/** The workflow of the README, for the default branch; for a folder below the top with the input that names it. */
+export function workflowFor(folder: string, branch: string): string {
   const inputs = folder === '' ? '' : `        with:\n          root: ${scalar(folder.replace(/\/$/, ''))}\n`;
   return `name: Dependency File Sync
 on:
   pull_request:
   merge_group:
   push:
-    branches: [main]
+    branches: [${scalar(branch)}]
 permissions:
   contents: read
   pull-requests: write
@@ -80,12 +80,25 @@ function forgottenLines({ groups }: Proposal, until: string, width: number): rea
   if (variants.length === 0) return [];
   const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
   const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and run "dependency-file-sync fix".`;
+  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and ${howToAddAll(variants)}.`;
+  const isFixed = variants.some(({ byTool }) => byTool === null);
   return [
-    `Probably forgotten: ${plural(count, 'line')}. Look at ${them}, and run fix.`,
+    `Probably forgotten: ${plural(count, 'line')}. Look at ${them}${isFixed ? ', and run fix' : ''}.`,
     ...variants.flatMap(forgottenIn),
     ...wrap(advice, width - 2, 0).map((line) => `  ${line}`),
   ];
+}
+
+/** The fix does not change what a tool writes: for each such file its command is told. */
+function howToAddAll(variants: readonly ProposedVariant[]): string {
+  const [first, ...others] = variants;
+  if (first !== undefined && others.length === 0) return visible(clip(howToAdd(first), 500));
+  const byTool = variants.flatMap(({ path, byTool }) => (byTool === null ? [] : [`for ${path} ${byTool}`]));
+  const byFix = byTool.length < variants.length ? [howToAdd({ byTool: null })] : [];
+  return enumerateSome(
+    [...byFix, ...byTool].map((way) => visible(clip(way, 500))),
+    4,
+  );
 }
 
 function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {

@@ -1,5 +1,6 @@
 import { readDependencyPath } from '../advise/dependency-path.ts';
-import { type Family, findFamilies, lonelyFiles } from '../advise/families.ts';
+import { adoptionsAmong, withAdopted } from '../advise/deployed-elsewhere.ts';
+import { findFamilies, lonelyFiles } from '../advise/families.ts';
 import type { Proposal } from '../advise/proposal.ts';
 import { proposePolicy } from '../advise/propose-policy.ts';
 import { writePolicy } from '../advise/write-policy.ts';
@@ -9,6 +10,7 @@ import { check } from '../pipeline.ts';
 import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Problem } from '../problem.ts';
 import { projectUrl } from '../report/project.ts';
+import { defaultBranch } from '../snapshot/default-branch.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
 import { openRoot, prefixOf } from '../snapshot/root.ts';
@@ -39,7 +41,7 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const paths = await dependencyFiles(root, snapshot);
   if ('code' in paths) return refuse(terminal, paths.message);
   const until = daysLater(terminal.today, daysToReview);
-  const proposal = await propose(snapshot, findFamilies(paths), { today: terminal.today, until });
+  const proposal = await propose(snapshot, paths, { today: terminal.today, until });
   if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
 
   const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
@@ -60,7 +62,7 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
   // What was typed stands between the two where a person was asked.
-  const next = nextSteps(defaultPolicyPath, prefixOf(root), commandFor('check', given));
+  const next = nextSteps(defaultPolicyPath, prefixOf(root), await defaultBranch(root), commandFor('check', given));
   terminal.print(wordsFor(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
   return 0;
 }
@@ -86,15 +88,19 @@ async function dependencyFiles(root: Root, snapshot: Snapshot): Promise<readonly
 
 async function propose(
   snapshot: Snapshot,
-  families: readonly Family[],
+  paths: readonly string[],
   days: { readonly today: string; readonly until: string },
 ): Promise<Proposal> {
-  const paths = families.flatMap(({ files }) => files.map(({ path }) => path));
-  const { files, flats } = await readDocuments(snapshot, paths);
+  const deployedBy = await deployedFiles(snapshot);
+  const adoptions = adoptionsAmong(paths, (path) => deployedBy.has(path));
+  const inFamilies = findFamilies(paths).flatMap((family) => family.files.map(({ path }) => path));
+  const perhaps = adoptions.flatMap(({ file, base }) => [file.path, base.path]);
+  const { files, flats } = await readDocuments(snapshot, [...new Set([...inFamilies, ...perhaps])]);
   const unreadable = new Map(
     [...files].flatMap(([path, file]) => (isDocument(file) ? [] : [[path, file.message] as const])),
   );
-  return proposePolicy({ families, flats, unreadable, deployedBy: await deployedFiles(snapshot), ...days });
+  const families = withAdopted(findFamilies(paths), adoptions, flats);
+  return proposePolicy({ families, flats, unreadable, deployedBy, ...days });
 }
 
 /** The policy that will be written is checked as if it stood there; null when it is in sync, as it must be. */

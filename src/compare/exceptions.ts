@@ -39,13 +39,26 @@ export function exceptionsOf(rule: VariantRule, base: Side, uses: Uses): Excepti
 function excuser(list: VariantRule['omit'], base: Side, uses: Uses): (key: PackageKey) => boolean {
   if (list.length === 0) return () => false;
   const named = indexOf(list);
-  const sections = list.filter((exception) => exception.kind === 'section');
+  const sections = list.filter(isSection);
   const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
   return (key) => {
     const bySection = underHeadings(key);
     const meant = [...(isTarget(key) ? [] : named(key)), ...bySection];
     for (const exception of meant) uses.add(exception);
     return meant.length > 0;
+  };
+}
+
+/**
+ * The heading of the section by which alone a rule lets a package of the base be absent; null where it names the package too,
+ * or does not omit it.
+ */
+export function omittedBySection(rule: VariantRule, base: Side): (key: PackageKey) => string | null {
+  const named = indexOf(rule.omit);
+  const underHeadings = headingIndex(rule.omit.filter(isSection), base);
+  return (key) => {
+    if (!isTarget(key) && named(key).length > 0) return null;
+    return underHeadings(key)[0]?.heading ?? null;
   };
 }
 
@@ -59,6 +72,10 @@ function indexOf(list: VariantRule['omit']): (key: PackageName) => readonly Poli
 const indexes = new WeakMap<VariantRule['omit'], (key: PackageName) => readonly PolicyException[]>();
 
 type SectionException = Extract<VariantRule['omit'][number], { readonly kind: 'section' }>;
+
+function isSection(exception: VariantRule['omit'][number]): exception is SectionException {
+  return exception.kind === 'section';
+}
 
 /** Those of some exceptions whose heading a package of the base stands under. */
 function headingIndex(

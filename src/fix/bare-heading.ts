@@ -1,7 +1,8 @@
 import { type CommentRun, commentRunsOf } from '../documents/comment-run.ts';
 import { derived } from '../documents/derived.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
-import { headingText, looseHeading } from '../documents/heading-text.ts';
+import { headingText, looseHeading, withoutFrame } from '../documents/heading-text.ts';
+import { titleAboveRemark } from '../documents/title.ts';
 
 /** A heading without requirements: nothing stands under it, or only lines that are switched off, options and includes. */
 export interface BareHeading {
@@ -12,28 +13,40 @@ export interface BareHeading {
   readonly top: number;
 }
 
+/** Headings by the loose form of all that they say, and of the title alone where a remark stands below it. */
+export interface BareHeadings {
+  readonly byText: ReadonlyMap<string, BareHeading>;
+  readonly byTitle: ReadonlyMap<string, BareHeading>;
+}
+
 /**
- * The comments of a document that may be such headings, by their loose form; of several that are alike the first. Headings
- * with requirements are not left out: whoever asks has looked among the sections before.
+ * The comments of a document that may be such headings; of several that are alike the first. Headings with requirements are
+ * not left out: whoever asks has looked among the sections before.
  */
 export const bareHeadingsOf = derived(findBareHeadings);
 
-function findBareHeadings(document: Document): ReadonlyMap<string, BareHeading> {
+function findBareHeadings(document: Document): BareHeadings {
   const runs = commentRunsOf(document);
   const ends = paragraphEnds(
     document,
     new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0])),
   );
-  const bare = new Map<string, BareHeading>();
+  const byText = new Map<string, BareHeading>();
+  const byTitle = new Map<string, BareHeading>();
   for (const run of runs) {
     const { comments, atTop } = run;
     const [first] = comments;
     if (first === undefined || !mayBeHeading(run)) continue;
     const text = headingText(comments, atTop);
+    const heading = { text, comments, start: first.start, top: topBelow(document, run, ends) };
     const loose = looseHeading(text);
-    if (!bare.has(loose)) bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, ends) });
+    if (!byText.has(loose)) byText.set(loose, heading);
+    const title = titleAboveRemark(comments);
+    if (title === null) continue;
+    const looseTitle = looseHeading(withoutFrame(title.text));
+    if (!byTitle.has(looseTitle)) byTitle.set(looseTitle, heading);
   }
-  return bare;
+  return { byText, byTitle };
 }
 
 /** A comment with nothing below it is told from prose by what it says, which whoever asks knows; the title of a file is none. */

@@ -2,7 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { lastWhere, partitionPoint } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
-import { bareHeadingsOf } from './bare-heading.ts';
+import { type BareHeadings, bareHeadingsOf } from './bare-heading.ts';
 import type { BaseFile, BasePlace } from './base-order.ts';
 import { bringSection } from './bring-section.ts';
 import {
@@ -66,14 +66,17 @@ function sectionWithHeading(layout: Layout, { file, section }: BasePlace): Layou
   const loose = looseHeading(heading.text);
   const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
   if (whole !== null) return whole;
-  if (heading.title === null) return heading.lines.length === 1 ? (layout.byTitle.get(loose) ?? null) : null;
+  if (heading.title === null) {
+    if (heading.lines.length !== 1) return null;
+    return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
+  }
   const title = looseHeading(withoutFrame(heading.title));
   return layout.byHeading.get(title) ?? openSection(layout, title);
 }
 
 /** The section of a heading that the variant has without requirements, for a first one; null when it has no such heading. */
-function openSection(layout: Layout, loose: string): LayoutSection | null {
-  const bare = bareHeadingsOf(layout.document).get(loose);
+function openSection(layout: Layout, loose: string, by: keyof BareHeadings = 'byText'): LayoutSection | null {
+  const bare = bareHeadingsOf(layout.document)[by].get(loose);
   if (bare === undefined) return null;
   const { text, comments, start, top } = bare;
   const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });

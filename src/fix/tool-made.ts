@@ -15,24 +15,42 @@ export function toolMadeOf(document: Document, base: Side): ToolMade | null {
   const { path, entries } = document;
   const generated = generatedBy(document);
   if (generated !== null) {
-    const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
-    const reads = readsOf(generated, sources);
-    const again = runAgain(generated, path, sources);
-    return (finding) => ({
-      reason: `${path} is written by ${generated.by}`,
-      way: wayToWrite(reads, again, finding),
-    });
+    const tool = toolOf(generated, path, base);
+    return (finding) => ({ reason: `${path} is written by ${generated.by}`, way: wayToWrite(tool, finding) });
   }
   const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
   if (hashed === undefined) return null;
   return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
 }
 
+/** How the tool that writes a file adds what it lacks, as an order: ``run `pip-compile requirements.in` ``; null without one. */
+export function howToolAdds(document: Document, base: Side): string | null {
+  const generated = generatedBy(document);
+  if (generated === null) return null;
+  const { readsBase, again } = toolOf(generated, document.path, base);
+  return readsBase(false) ? again : fromItsSource(again);
+}
+
+/** What writes a file: whether it reads the base, and how to run it again. */
+interface Tool {
+  readonly readsBase: ReadsBase;
+  readonly again: string;
+}
+
+function toolOf(generated: Generated, path: string, base: Side): Tool {
+  const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+  return { readsBase: readsOf(generated, sources), again: runAgain(generated, path, sources) };
+}
+
 /** Running the command again is enough when it reads the base, or when the base is what changed. */
-function wayToWrite(readsBase: ReadsBase, again: string, finding: Finding): string {
+function wayToWrite({ readsBase, again }: Tool, finding: Finding): string {
   const { cause } = finding;
   const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!isAbsence(finding));
-  return isEnough ? again : `change its source and ${again}`;
+  return isEnough ? again : fromItsSource(again);
+}
+
+function fromItsSource(again: string): string {
+  return `change its source and ${again}`;
 }
 
 function runAgain({ by, command }: Generated, path: string, sources: readonly string[]): string {

@@ -2,6 +2,7 @@ import { type Grids, makeGrids } from '../compare/cells.ts';
 import { compareGroup, type GroupComparison } from '../compare/compare-group.ts';
 import type { Finding } from '../compare/finding.ts';
 import { type ComparedGroup, judgeGroup } from '../compare/judge-group.ts';
+import { leftOutWithSection } from '../compare/left-out-with-section.ts';
 import type { FileSummary, GroupSummary, Standing, VariantSummary } from '../compare/result.ts';
 import { standingOf } from '../compare/standing.ts';
 import type { Strictness } from '../compare/strictness.ts';
@@ -95,7 +96,12 @@ export async function checkGroup(
     findings,
     summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
     files: summariesOfFiles(group, read),
-    problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+    problems: [
+      ...problemsOf(paths, read),
+      ...head.problems,
+      ...unreadableBefore(revisions, compared),
+      ...leftOutWithSection(head, compared),
+    ],
     comparison: head,
     olderNames: new Set(compared?.comparison.base.packages.keys()),
     compared,

@@ -40,8 +40,8 @@ export interface Room {
 }
 
 /**
- * The annotations of a result: what could not be understood, then what this change brought (all, when nothing was
- * compared).
+ * The annotations of a result: what could not be understood, what is left out with its section, then what this change brought
+ * (all, when nothing was compared).
  *
  * One stands for a package with all its variants, on the base's line or else on the variant's, whichever lies in a file
  * that the change touched; on neither, there is none, because a note outside the change is noise. `touched` null: every
@@ -62,7 +62,7 @@ export function annotationsOf(
     const place = placeAmong(findings, advices, touched);
     return place === null ? [] : [annotate(findings, place, advices)];
   });
-  const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+  const problems = result.problems.filter((each) => each.fatal || isOfChange(each, touched)).map(annotateProblem);
   const byLevel = grouped([...problems, ...notes], (each) => each.level);
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest),
@@ -134,9 +134,14 @@ function titleOf(findings: readonly Finding[]): string {
   return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
 }
 
-function annotateProblem({ code, message, path, line, column }: Problem): Annotation {
+/** A note on what the change itself adds, at a line of it. The others are about reading, and no note on a line. */
+function isOfChange({ code, path }: Problem, touched: ReadonlySet<string> | null): boolean {
+  return code === 'left-out-with-section' && path !== null && (touched === null || touched.has(path));
+}
+
+function annotateProblem({ code, message, fatal, path, line, column }: Problem): Annotation {
   return {
-    level: 'error',
+    level: fatal ? 'error' : 'notice',
     path,
     line,
     column,

@@ -22,7 +22,8 @@ export function byVariant(result: CheckResult): readonly FileReport[] {
   const files = new Map<string, { path: string; group: string; counting: Finding[]; others: Finding[] }>();
   for (const finding of result.findings) {
     const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
-    const id = key(finding.group, path);
+    // Only a variant belongs to a group: of a base, the policy or a platform's file it says nothing.
+    const id = key(finding.variant === null ? '' : finding.group, path);
     const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
     files.set(id, file);
     (finding.counts ? file.counting : file.others).push(finding);

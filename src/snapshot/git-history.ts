@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { gitFailed, runGit } from './git-command.ts';
@@ -15,12 +16,12 @@ const unborn =
  * `revision-missing` when it names none, with the cure when the clone is shallow; `platform` when git does not answer.
  */
 export async function resolveRevision(root: Root, revision: string): Promise<string | Problem> {
-  if (!root.git)
-    return problem(
-      'revision-missing',
-      `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`,
-      null,
-    );
+  if (!root.git) {
+    const why = isBare(root)
+      ? 'is a bare repository, without a work tree to check. Run it in a clone or a work tree (git worktree add)'
+      : 'is in no git repository';
+    return problem('revision-missing', `"${revision}" cannot be looked up: ${root.folder} ${why}.`, null);
+  }
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
     return problem('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
   }
@@ -35,6 +36,11 @@ export async function resolveRevision(root: Root, revision: string): Promise<str
     `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`,
     null,
   );
+}
+
+/** A repository without `.git`, which is itself the folder that git keeps there (gitrepository-layout). */
+function isBare({ folder }: Root): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 }
 
 /** How to come by a revision that is not there: of a branch by the name that fits, of all else in general words. */
