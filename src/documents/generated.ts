@@ -1,10 +1,10 @@
-import type { CommentEntry, Document } from './document.ts';
+import type { Document } from './document.ts';
 
 /** A file that a tool writes. */
 export interface Generated {
   /** The tool, as a person would say it: `uv`, `pip-compile`, `a tool`. */
   readonly by: string;
-  /** How to write it again; null when the file does not say. */
+  /** How to write it again; null when the file does not say, or not in a line that people run. */
   readonly command: string | null;
 }
 
@@ -28,12 +28,12 @@ export function isHashLocked(document: Document): boolean {
   return document.entries.some((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
 }
 
-/** The text of each comment before the first line that is neither comment nor blank, without `#`. */
+/** The comments before the first line that is neither comment nor blank, without `#`. */
 function leadingComments(document: Document): readonly string[] {
   const comments: string[] = [];
   for (const entry of document.entries) {
     if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank')) break;
-    if (entry.kind === 'comment') comments.push(withoutHash(entry));
+    if (entry.kind === 'comment') comments.push(entry.text.slice(1).trim());
   }
   return comments;
 }
@@ -41,8 +41,8 @@ function leadingComments(document: Document): readonly string[] {
 /** Enough of a comment for any of these sentences. */
 const longestSentence = 400;
 
-function withoutHash({ text }: CommentEntry): string {
-  return text.slice(1, longestSentence).trim();
+function sentenceIn(comment: string): string {
+  return comment.slice(0, longestSentence);
 }
 
 /** What the tools write themselves: the phrase, and the tool's name. The longer of two names stands first. */
@@ -61,20 +61,24 @@ const knownPhrases: readonly (readonly [string, string])[] = [
 
 function fromKnownHeader(header: readonly string[]): Generated | null {
   for (const [index, comment] of header.entries()) {
-    const lower = comment.toLowerCase();
+    const lower = sentenceIn(comment).toLowerCase();
     const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
     if (known !== undefined) return { by: known[1], command: commandIn(header.slice(index)) };
   }
   return null;
 }
 
+/** Longer ones are not told: a part of a command is another command. */
+const longestCommand = 1_000;
+
 /** The line behind the one that announces a command. */
 function commandIn(header: readonly string[]): string | null {
   const at = header.findIndex((comment) =>
-    /by the following command:$|via the following command:$|to update, run:$/i.test(comment),
+    /by the following command:$|via the following command:$|to update, run:$/i.test(sentenceIn(comment)),
   );
   if (at < 0) return null;
-  return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+  const command = header.slice(at + 1).find((comment) => comment !== '');
+  return command === undefined || command.length > longestCommand ? null : command;
 }
 
 const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
@@ -85,11 +89,13 @@ const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|l
 
 /** A sentence such as `Generated via tools/make.py`: the word alone is not enough, people use it for themselves. */
 function fromSentence(header: readonly string[]): Generated | null {
-  const sentence = header.find((comment) => generatedWord.test(comment));
+  const sentences = header.map(sentenceIn);
+  const sentence = sentences.find((comment) => generatedWord.test(comment));
   if (sentence === undefined) return null;
   const behind = sentence.slice(sentence.search(generatedWord));
   const path = pathLike.exec(behind)?.[0].trim();
-  if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment))) return null;
+  if (path === undefined && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
+    return null;
   return { by: path ?? 'a tool', command: commandIn(header) };
 }
 

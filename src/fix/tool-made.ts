@@ -5,7 +5,6 @@ import { type Generated, generatedBy } from '../documents/generated.ts';
 import { splitShellWords } from '../documents/shell-words.ts';
 import { isAbsence } from './deed.ts';
 import type { Refusal } from './plan.ts';
-import { quoted } from './quoted.ts';
 
 /** What speaks against changing a line of a file by hand, and how its tool changes it. */
 export type ToolMade = (finding: Finding) => Refusal;
@@ -55,7 +54,7 @@ function fromItsSource(again: string): string {
 
 function runAgain({ by, command }: Generated, path: string, sources: readonly string[]): string {
   if (command === null) return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
-  return `run \`${quoted(command)}\`${whereToRun(command, path, sources)}`;
+  return `run \`${command}\`${whereToRun(command, path, sources)}`;
 }
 
 /** ` in services/a`, where a command that names files of that folder was run; empty where it is not told. */
