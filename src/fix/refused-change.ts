@@ -8,13 +8,13 @@ import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
 import { addressKind, refusedBaseLines } from './refused-base-lines.ts';
 import { refusedByConstraint } from './refused-by-constraint.ts';
-import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { baseLinesHere, variantLinesOf } from './side-lines.ts';
 
 /** What speaks against aligning a line of a variant with the base's, or against removing it, quoting the line that does. */
 export function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   if (deedOf(finding) === 'remove') return refusedRemoval(context, finding);
   const own = variantLinesOf(context.comparison, finding);
-  const lines = baseLinesOf(context.group, finding);
+  const lines = baseLinesHere(context, finding);
   const entry = own[0]?.entry;
   if (entry === undefined || own.length > 1 || lines.length !== 1) {
     const isAllOwn = own.every(({ document }) => document.path === context.document.path);
