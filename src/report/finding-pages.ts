@@ -123,7 +123,10 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     rule: ['relation: subset'],
     example: { base: ['django>=5.0'], variant: ['django>=5.0', 'ipython==8.24.0'] },
     why: 'A small image grows by what somebody tried once.',
-    ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
+    ways: [
+      'Take the line out, or add it to the base.',
+      'If only this variant needs it: `extra`. That means packages by their names: a line without one (`-e .`, `./lib`) has no exception; of an address, `NAME @ ADDRESS` says the name.',
+    ],
   },
   'required-absent': {
     definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
