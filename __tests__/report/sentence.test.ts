@@ -398,6 +398,11 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     'the base no longer has a requirement without a name, and this file still does; remove it here; no extra of the policy means a line without a name.',
   ],
   [
+    'what stood in for a package that the base drops is named',
+    finding({ base: null, heldAs: 'stripe-bin', detail: { code: 'left-behind' } }),
+    'the base no longer has stripe, and this file still has its substitute stripe-bin; remove it here or, if on purpose, list it under extra in the policy.',
+  ],
+  [
     'of an unexpected line without a name no exception is told that would not excuse it',
     finding({ package: null, name: '-e .', base: null, detail: { code: 'unexpected', relation: 'equal' } }),
     '-e . is in this file and not in its base, and the two must be equal; remove it or add it to the base; no extra of the policy means a line without a name.',

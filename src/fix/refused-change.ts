@@ -2,6 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { writtenOut } from '../documents/plain-entry.ts';
+import { canonicalName } from '../python/name.ts';
 import type { FixContext } from './context.ts';
 import { deedOf } from './deed.ts';
 import { namesIn } from './mention.ts';
@@ -47,11 +48,12 @@ function refusedByVersions(
 function refusedRemoval({ group, comparison, replacedBy }: FixContext, finding: Finding): Refusal | null {
   // The sentence calls the line by its text.
   if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-  const replaced = replacedBy(finding.package);
+  const held = finding.heldAs ?? finding.name;
+  const replaced = replacedBy(finding.heldAs === undefined ? finding.package : canonicalName(finding.heldAs));
   if (replaced !== undefined) {
     return {
       reason: `it stands in for ${replaced}, which would then be missing`,
-      way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+      way: `\`substitute: { ${replaced}: ${held} }\` in the policy, or replace it yourself`,
     };
   }
   const lines = variantLinesOf(comparison, finding);

@@ -71,7 +71,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'left-behind': {
     definition:
-      'This change takes the package out of the base; the variant had it and still has it. Needs a compared revision.',
+      'This change takes the package out of the base; the variant had it, or its `substitute`, and still has it. Needs a compared revision.',
     severity: 'warning',
     fixable: 'opt-in',
     rule: [],
