@@ -189,7 +189,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'not-governed': {
     definition:
-      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
+      'A deploy installs a dependency file that no group of the policy names or includes, and that does more than include (`-r`) files which groups have. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-governed: warning }'],
