@@ -325,6 +325,51 @@ describe('what is left behind', () => {
   });
 });
 
+describe('the substitute of a package that the base drops', () => {
+  const rule =
+    'substitute: { psycopg2: psycopg2-binary, opencv-python: opencv-headless, opencv-contrib: opencv-headless }';
+  const before = { 'base.txt': 'a\npsycopg2\n' };
+  const family = { base: 'a\n', variant: 'a\npsycopg2_binary\n', before, rule };
+  const said = async (one: Parameters<typeof resultOf>[0]) =>
+    (await resultOf(one)).findings.filter(({ code }) => code !== 'exception-unused');
+
+  it('is_left_behind', async () => {
+    expect(await said(family)).toMatchObject([
+      {
+        code: 'left-behind',
+        package: 'psycopg2',
+        name: 'psycopg2',
+        heldAs: 'psycopg2_binary',
+        cause: 'base-changed',
+        at: { path: 'variant.txt', line: 2 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['that_the_base_has_itself', { ...family, base: 'a\npsycopg2-binary\n' }],
+    ['that_the_variant_has_only_since', { ...family, before: { ...before, 'variant.txt': 'a\npsycopg2\n' } }],
+    ['that_extra_allows', { ...family, rule: `${rule}\nextra: [psycopg2-binary]` }],
+    [
+      'that_stands_in_for_another',
+      {
+        ...family,
+        base: 'a\nopencv-contrib\n',
+        variant: 'a\nopencv-headless\n',
+        before: { 'base.txt': 'a\nopencv-python\nopencv-contrib\n' },
+      },
+    ],
+  ])('is_not_left_behind: %s', async (_which, one) => {
+    expect(await said(one)).toEqual([]);
+  });
+
+  it('is_told_once_for_all_that_it_stood_in_for', async () => {
+    const many = { 'base.txt': 'a\nopencv-python\nopencv-contrib\n' };
+    const found = await said({ ...family, variant: 'a\nopencv-headless\n', before: many });
+    expect(found.map(({ name, heldAs }) => [name, heldAs])).toEqual([['opencv-python', 'opencv-headless']]);
+  });
+});
+
 describe('severity that depends on the change', () => {
   it('a_commented_out_package_errs_when_this_change_brought_the_base_line', async () => {
     const family = { base: 'a\nx==1\n', variant: 'a\n# x==1\n', before: { 'base.txt': 'a\n' } };

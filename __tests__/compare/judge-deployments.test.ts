@@ -5,7 +5,14 @@ import type { FindingCode, Severity } from '../../src/policy/finding-code.ts';
 import type { Enforce } from '../../src/policy/policy.ts';
 
 const place = (path: string, certain = true): InstalledBy => ({ path, line: 3, column: 5, certain });
-const nothing: Deployments = { deployed: [], tested: [], untold: null, includes: new Map(), governed: new Set() };
+const nothing: Deployments = {
+  deployed: [],
+  tested: [],
+  untold: null,
+  includes: new Map(),
+  gathering: new Set(),
+  governed: new Set(),
+};
 const strictness = (enforce: Enforce, severity: Severity = 'error') => ({
   enforce,
   severity: new Map<FindingCode, Severity>([

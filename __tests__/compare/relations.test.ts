@@ -246,6 +246,26 @@ describe('the table of relations', () => {
     ]);
   });
 
+  it('an_address_that_an_overlay_constrains_by_is_held_against_what_its_base_installs', async () => {
+    const family = {
+      variant: '-c limits.txt\nipdb\n',
+      rule: 'relation: overlay',
+      files: { 'limits.txt': '# limits\nx @ https://example.com/x.zip\n' },
+    };
+    const other = 'x @ https://example.com/other.zip\n';
+    expect(await findingOf({ ...family, base: other })).toMatchObject({
+      code: 'source-differs',
+      severity: 'error',
+      detail: { baseSource: 'https://example.com/other.zip', variantSource: 'https://example.com/x.zip' },
+      via: { path: 'limits.txt', line: 2 },
+    });
+    expect(await findingsOf({ ...family, base: 'x==2\n' })).toEqual(['source-differs x warning']);
+    expect(await findingsOf({ ...family, base: 'x @ https://example.com/x.zip\n' })).toEqual([]);
+    expect(await findingsOf({ ...family, base: '-c limits.txt\nx==2\n' })).toEqual([]);
+    expect(await findingsOf({ ...family, base: 'y\n' })).toEqual([]);
+    expect(await findingsOf({ ...family, base: other, rule: 'relation: overlay\ndiffer: [x]' })).toEqual([]);
+  });
+
   it('what_stands_for_another_package_in_an_overlay_may_have_an_address_of_its_own', async () => {
     const [base, variant] = [
       'psycopg2 @ https://example.com/a.tar.gz\n',

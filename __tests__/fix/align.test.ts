@@ -6,6 +6,12 @@ const all = 'fix: [version-conflict, version-wider, version-differs, extras-diff
 /** Base, variant before, variant after, and the rule. */
 const cases: Readonly<Record<string, readonly [string, string, string, string?]>> = {
   'a pin': ['a==2\n', 'a==1  # why\n', 'a==2  # why\n'],
+  'a pin, of two lines of the base the one for this environment': [
+    'a==2; python_version >= "3.10"\na==1.5; python_version < "3.10"\n',
+    'a==1\n',
+    'a==2\n',
+    'environment: { python: "3.12" }',
+  ],
   'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a (==2)\n'],
   'a version in wide parentheses': ['a==2,<3\n', 'a(  >=1 , <2 )\n', 'a(  ==2 , <3 )\n'],
   'a version out of wide parentheses, with a blank here and there': ['a(  >=2, <3 )\n', 'a >= 1,<2\n', 'a >=2, <3\n'],

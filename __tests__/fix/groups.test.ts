@@ -52,6 +52,29 @@ describe('groups that feed each other', () => {
     expect(outcome.after.result.findings).toEqual([]);
   });
 
+  it.each([
+    ['of the package', 'stripe'],
+    ['of a section', '{ section: Payments }'],
+  ])('what an exception %s leaves out of a file is left to a person, and nothing else is', async (_what, omit) => {
+    const groups = `groups:
+  - base: base.txt
+    variants: [{ path: variant.txt, omit: [${omit}] }]
+  - base: other.txt
+    variants: [variant.txt]
+  - base: base.txt
+    name: small
+    variants: [small.txt]
+`;
+    const files = { 'other.txt': 'django\nstripe\ncelery\n', 'small.txt': 'django\n' };
+    const base = 'django\n\n# Payments\nstripe\n';
+    const { files: after, left } = await fixFamily({ base, variant: 'django\n', groups, files });
+    expect([after['variant.txt'], after['small.txt']]).toEqual(['django\ncelery\n', 'django\nstripe\n']);
+    const said = omit === 'stripe' ? omit : 'Payments';
+    expect(left).toContain(
+      `missing stripe: .github/sync-policy.yml:5 has an exception for it (omit: ${said}), which would excuse nothing any more; change the file yourself`,
+    );
+  });
+
   it('two variants get what each lacks', async () => {
     const groups = 'groups:\n  - base: base.txt\n    variants: [variant.txt, small.txt]\n';
     const files = { 'small.txt': 'stripe\n' };

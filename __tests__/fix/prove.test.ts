@@ -160,19 +160,20 @@ describe('who is blamed for a new finding', () => {
     expect(disproof?.findings).toEqual([standsIn]);
   });
 
-  it('is of an exception without further use what it means, and nobody for one of a section', async () => {
+  it('is of an exception without further use what it means', async () => {
     const { one, other, clean } = await found();
-    const idle = (exception: object): Finding => ({
+    const idle = (exception: object, under?: ReadonlySet<string>): Finding => ({
       ...one,
       code: 'exception-unused',
       package: null,
-      detail: { code: 'exception-unused', exception } as Finding['detail'],
+      detail: { code: 'exception-unused', exception, under } as Finding['detail'],
     });
-    const blamed = (exception: object) =>
-      proveResult(clean, { ...clean, findings: [idle(exception)] }, [one, other])[0]?.findings;
+    const blamed = (exception: object, under?: ReadonlySet<string>) =>
+      proveResult(clean, { ...clean, findings: [idle(exception, under)] }, [one, other])[0]?.findings;
     expect(blamed({ kind: 'package', pattern: 'redis' })).toEqual([other]);
     expect(blamed({ kind: 'substitute', package: 'stripe', with: 'x' })).toEqual([one]);
-    expect(blamed({ kind: 'section', heading: 'Web', pattern: '*' })).toEqual([]);
+    expect(blamed({ kind: 'section', heading: 'Web' }, new Set(['redis']))).toEqual([other]);
+    expect(blamed({ kind: 'section', heading: 'Web' }, new Set())).toEqual([]);
   });
 });
 

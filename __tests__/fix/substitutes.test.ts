@@ -201,3 +201,17 @@ describe('a substitute', () => {
     expect(variant).toBe('valkey==1\npsycopg==2\n');
   });
 });
+
+describe('what stood in for a package that the base drops', () => {
+  it('is removed by its own name', async () => {
+    const { variant, outcome } = await fixFamily({
+      base: 'django\n',
+      variant: 'django\nopencv-python-headless==4.9\n',
+      before: { 'base.txt': 'django\nopencv-python==4.9\n' },
+      rule: 'substitute: { opencv-python: opencv-python-headless }',
+      policy: 'fix: [left-behind]',
+    });
+    expect(variant).toBe('django\n');
+    expect(outcome.message).toBe('fix: remove opencv-python-headless from variant.txt\n');
+  });
+});

@@ -52,6 +52,30 @@ describe('a deploy that installs a file', () => {
       },
       [],
     ],
+    [
+      'that_only_gathers_governed_files_is_governed',
+      {
+        ...deploysWeb,
+        'requirements-web.txt': '# all of them\n-r more.txt\n',
+        'more.txt': '-r requirements-render.txt\n',
+      },
+      ['not-tested requirements-render.txt'],
+    ],
+    [
+      'that_gathers_a_file_which_no_group_names_is_not_governed',
+      { ...deploysWeb, 'requirements-web.txt': '-r requirements.txt\n-r more.txt\n', 'more.txt': 'flask\n' },
+      ['not-governed requirements-web.txt', 'not-tested requirements.txt'],
+    ],
+    [
+      'that_says_more_than_what_it_gathers_is_not_governed',
+      { ...deploysWeb, 'requirements-web.txt': '-r requirements.txt\n-c limits.txt\n', 'limits.txt': 'django<5\n' },
+      ['not-governed requirements-web.txt', 'not-tested requirements.txt'],
+    ],
+    [
+      'that_gathers_nothing_is_not_governed',
+      { ...deploysWeb, 'requirements-web.txt': '-r requirements-web.txt\n' },
+      ['not-governed requirements-web.txt'],
+    ],
     ['that_ci_never_installs_is_not_tested', deploysVariant, ['not-tested requirements-render.txt']],
     [
       'that_ci_installs_is_tested',
@@ -79,7 +103,7 @@ describe('a deploy that installs a file', () => {
     ],
     [
       'over_one_that_no_group_names_is_both',
-      { ...deploysWeb, 'requirements-web.txt': '-r requirements-render.txt\n' },
+      { ...deploysWeb, 'requirements-web.txt': '-r requirements-render.txt\nflask\n' },
       ['not-governed requirements-web.txt', 'not-tested requirements-render.txt'],
     ],
     [
@@ -93,8 +117,8 @@ describe('a deploy that installs a file', () => {
     [
       'over_several_that_no_group_names_is_one_finding_on_what_they_include',
       {
-        'requirements-web.txt': '-r requirements-render.txt\n',
-        'requirements-worker.txt': '-r requirements-web.txt\n',
+        'requirements-web.txt': '-r requirements-render.txt\nflask\n',
+        'requirements-worker.txt': '-r requirements-web.txt\ncelery\n',
         'render.yaml': render('pip install -r requirements-web.txt -r requirements-worker.txt'),
         'requirements.txt': '-r requirements-web.txt\n-r requirements-worker.txt\n',
         'requirements-render.txt': 'django\n',

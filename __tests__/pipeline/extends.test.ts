@@ -76,6 +76,17 @@ describe('a policy that extends another', () => {
     expect(policy.enforce).toBe('all');
   });
 
+  it('is overridden by a later one with all that this builds on, however far away that is', async () => {
+    const policy = await policyOf({
+      [path]: `version: 1\nextends: [one.yml, two.yml]\ngroups:\n${group('a', 'b')}`,
+      'one.yml': `version: 1\nenforce: all\nfix: [missing]\nseverity: { missing: notice }\ngroups:\n${group('c', 'd', 'x')}`,
+      'two.yml': 'version: 1\nextends: far.yml\n',
+      'far.yml': `version: 1\nenforce: none\nfix: []\nseverity: { missing: error }\ngroups:\n${group('e', 'f', 'x')}`,
+    });
+    expect([policy.enforce, policy.fix, policy.severity.get('missing')]).toEqual(['none', [], 'error']);
+    expect(policy.groups.map(({ name, place }) => `${name} ${place.path}`)).toEqual(['x far.yml', `a ${path}`]);
+  });
+
   it('has all groups, its own in the place of those of the same name', async () => {
     const policy = await policyOf({
       [path]: `version: 1\nextends: shared.yml\ngroups:\n${group('a.txt', 'mine.txt', 'web')}${group('x.txt', 'y.txt')}`,

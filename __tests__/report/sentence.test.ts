@@ -389,13 +389,38 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
   ],
   [
     'a requirement without a name is called by its line',
-    finding({ name: '', base: line(basePath, 7, '-e .') }),
-    '-e . is missing here; requirements.txt:7 has -e .; add it or, if on purpose, omit it in the policy.',
+    finding({ package: null, name: '', base: line(basePath, 7, '-e .') }),
+    '-e . is missing here; requirements.txt:7 has -e .; add it or, if on purpose, omit its section in the policy.',
   ],
   [
     'a requirement without a name or a line is called what it is',
-    finding({ name: '', base: null, detail: { code: 'left-behind' } }),
-    'the base no longer has a requirement without a name, and this file still does; remove it here or, if on purpose, list it under extra in the policy.',
+    finding({ package: null, name: '', base: null, detail: { code: 'left-behind' } }),
+    'the base no longer has a requirement without a name, and this file still does; remove it here; no extra of the policy means a line without a name.',
+  ],
+  [
+    'what stood in for a package that the base drops is named',
+    finding({ base: null, heldAs: 'stripe-bin', detail: { code: 'left-behind' } }),
+    'the base no longer has stripe, and this file still has its substitute stripe-bin; remove it here or, if on purpose, list it under extra in the policy.',
+  ],
+  [
+    'of an unexpected line without a name no exception is told that would not excuse it',
+    finding({ package: null, name: '-e .', base: null, detail: { code: 'unexpected', relation: 'equal' } }),
+    '-e . is in this file and not in its base, and the two must be equal; remove it or add it to the base; no extra of the policy means a line without a name.',
+  ],
+  [
+    'of an unexpected address it is told how it gets a name',
+    finding({
+      package: null,
+      name: 'git+https://example.com/x.git',
+      base: null,
+      detail: { code: 'unexpected', relation: 'subset' },
+    }),
+    'git+https://example.com/x.git is in this file and not in its base, and a subset may have only what its base has; remove it or add it to the base; no extra of the policy means a line without a name; NAME @ ADDRESS gives it one.',
+  ],
+  [
+    'a line without a name that somebody took out is omitted by its section',
+    finding({ package: null, name: '-e .', base: null, cause: 'variant-removed' }),
+    '-e . is missing here; the base has it; you removed it here; if on purpose: omit its section in the policy, else put it back.',
   ],
 ];
 

@@ -22,20 +22,16 @@ import { compareVersionsOf } from './versions.ts';
 
 /** Version, extras, marker and source of a package that both sides have. */
 export function judgeDifferences(question: Question, shared: SharedPackage): readonly Draft[] {
-  const constraints = constraintsOn(question, shared);
-  const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
-  const isAddressed = withAddresses(shared, question, constraints).some(isFromOneAddress);
   return [
-    source,
-    source === null && !isAddressed ? constrainedDraft(question, shared, 'version', constraints, versionJudge) : null,
+    sourceOrVersion(question, shared, constraintsOn(question, shared)),
     differenceDraft(question, 'extras', shared, extrasDifference),
     differenceDraft(question, 'marker', shared, markerDifference),
   ].filter((draft) => draft !== null);
 }
 
 /**
- * A version conflict of what an overlay constrains and does not name, or null: its base installs the package all the same,
- * and pip heeds the constraint.
+ * A version conflict, or another source, of what an overlay constrains and does not name, or null: its base installs the
+ * package all the same, and pip heeds the constraint.
  */
 export function judgeOverlaidConstraint(
   question: Question,
@@ -47,8 +43,9 @@ export function judgeOverlaidConstraint(
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-  const ofBase = applied(grid, base.constraints.get(key) ?? []);
-  const draft = constrainedDraft(question, shared, 'version', { base: ofBase, variant: [] }, versionJudge);
+  // The lines of the variant are its constraints already.
+  const ofBase = { base: applied(grid, base.constraints.get(key) ?? []), variant: [] };
+  const draft = sourceOrVersion(question, shared, ofBase);
   return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 
@@ -60,6 +57,13 @@ export function judgeAsIf(question: Question, key: PackageKey, variantLines: rea
   const classes = cellClasses(grid, baseLines, variantLines);
   const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
   return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
+
+/** Versions are compared of what comes from the index alone. */
+function sourceOrVersion(question: Question, shared: SharedPackage, constraints: Constraints): Draft | null {
+  const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
+  if (source !== null || withAddresses(shared, question, constraints).some(isFromOneAddress)) return source;
+  return constrainedDraft(question, shared, 'version', constraints, versionJudge);
 }
 
 /** A draft of what is judged under constraints. That which it rests on is the line to edit. */

@@ -113,6 +113,27 @@ function headingsByKey(side: Side): ReadonlyMap<PackageKey, ReadonlySet<string>>
 
 const headingsOfSides = new WeakMap<Side, ReadonlyMap<PackageKey, ReadonlySet<string>>>();
 
+/** The packages of a side that stand under a heading. */
+export function packagesUnder(heading: string, side: Side): ReadonlySet<PackageKey> {
+  const known = keysOfSides.get(side) ?? keysByHeading(side);
+  keysOfSides.set(side, known);
+  return known.get(looseHeading(heading)) ?? new Set();
+}
+
+function keysByHeading(side: Side): ReadonlyMap<string, ReadonlySet<PackageKey>> {
+  const byHeading = new Map<string, Set<PackageKey>>();
+  for (const [key, headings] of headingsByKey(side)) {
+    for (const loose of headings) {
+      const keys = byHeading.get(loose);
+      if (keys === undefined) byHeading.set(loose, new Set([key]));
+      else keys.add(key);
+    }
+  }
+  return byHeading;
+}
+
+const keysOfSides = new WeakMap<Side, ReadonlyMap<string, ReadonlySet<PackageKey>>>();
+
 /** The headings that something stands under, in all files of a side. */
 export function headingsOf(side: Side): readonly string[] {
   return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);

@@ -106,6 +106,8 @@ export type Detail =
       readonly meant: string | null;
       /** It names a heading that the base does not have, though there may be a comment of these words. */
       readonly noHeading: boolean;
+      /** Of a section: the packages of the base that stand under it. */
+      readonly under?: ReadonlySet<string>;
     }
   /** A deploy installs a file that no group governs; or a governed one that CI never installs. */
   | {

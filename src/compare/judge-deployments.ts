@@ -19,6 +19,8 @@ export interface Deployments {
   readonly untold: Place | null;
   /** By path, the files that a file includes with `-r`. */
   readonly includes: ReadonlyMap<string, readonly string[]>;
+  /** Files that say nothing but which others they include. */
+  readonly gathering: { has(path: string): boolean };
   /** Files that a group names or that such a file includes. */
   readonly governed: { has(path: string): boolean };
 }
@@ -78,14 +80,21 @@ function identity({ code, file }: DeploymentDetail): string {
 }
 
 function detailsOf(deployments: Deployments): readonly DeploymentDetail[] {
-  const { deployed, governed, tested, includes, untold } = deployments;
-  const ungoverned = deployed.filter(({ file }) => !governed.has(file));
+  const { deployed, tested, includes, untold } = deployments;
+  const ungoverned = deployed.filter(({ file }) => !isGoverned(deployments, file));
   const installedByCi = reached(tested, includes, () => false);
   const untested = governedFiles(deployments).filter(({ file }) => !installedByCi.has(file));
   return [
     ...ungoverned.map((one): DeploymentDetail => ({ code: 'not-governed', ...one, untold: null })),
     ...untested.map((one): DeploymentDetail => ({ code: 'not-tested', ...one, untold })),
   ];
+}
+
+/** Whether all that a file has installed is governed: by itself, or as it only gathers files that are. */
+function isGoverned({ governed, gathering, includes }: Deployments, file: string): boolean {
+  const isEnd = (path: string): boolean => governed.has(path) || !gathering.has(path);
+  const ends = [...reached([file], includes, isEnd)].filter(isEnd);
+  return ends.length > 0 && ends.every((path) => governed.has(path));
 }
 
 /** The governed files that deploys name; where they name another, the nearest ones that it includes. */

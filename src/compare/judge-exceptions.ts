@@ -2,7 +2,7 @@ import { isExpired } from '../policy/exception-date.ts';
 import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
 import { placeText } from '../problem.ts';
 import type { Draft } from './draft.ts';
-import type { Uses } from './exceptions.ts';
+import { packagesUnder, type Uses } from './exceptions.ts';
 import type { Detail } from './finding.ts';
 import { meantBy, namesNoHeading } from './meant.ts';
 import type { Side } from './side.ts';
@@ -40,7 +40,8 @@ export function judgeExceptions(rules: readonly VariantRule[], facts: ExceptionF
           const isAsked = unused <= mostMeant;
           const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
           const noHeading = isAsked && namesNoHeading(exception, base);
-          drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
+          const under = exception.kind === 'section' ? { under: packagesUnder(exception.heading, base) } : {};
+          drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading, ...under }));
         }
       }
     }

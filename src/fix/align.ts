@@ -5,7 +5,7 @@ import type { Span } from '../problem.ts';
 import { partText } from './base-text.ts';
 import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
-import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { baseLinesHere, variantLinesOf } from './side-lines.ts';
 import { extrasInStyle, versionsInStyle } from './spelling.ts';
 
 /**
@@ -14,7 +14,7 @@ import { extrasInStyle, versionsInStyle } from './spelling.ts';
  */
 export function alignmentEdits(context: FixContext, finding: Finding): readonly Edit[] {
   const { path } = context.document;
-  return baseLinesOf(context.group, finding).flatMap((base) =>
+  return baseLinesHere(context, finding).flatMap((base) =>
     variantLinesOf(context.comparison, finding).map((own) => ({
       path,
       ...replacementFor(finding, base, own),

@@ -76,7 +76,10 @@ export function proveResult(
   for (const finding of after.findings) {
     if (known.has(findingKey(finding))) continue;
     const path = finding.variant ?? finding.at?.path ?? null;
-    const findings = finding.package === null ? underException(finding, fixed) : (ofPackage.get(finding.package) ?? []);
+    const findings =
+      finding.package === null
+        ? underException(finding, { before, fixed, feeds })
+        : (ofPackage.get(finding.package) ?? []);
     disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
   }
   return disproofs;
@@ -94,16 +97,37 @@ function nearest(
   return feeding.length > 0 ? feeding : findings;
 }
 
-/** What was fixed of the packages that an exception means, which a fix makes idle; none when it does not say which. */
-function underException({ detail }: Finding, fixed: readonly Finding[]): readonly Finding[] {
-  if (!('exception' in detail)) return [];
-  const { exception } = detail;
-  if (exception.kind === 'section') return [];
-  const isMeant = compilePackagePattern(exception.kind === 'package' ? exception.pattern : exception.package);
-  return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+interface Step {
+  readonly before: CheckResult;
+  readonly fixed: readonly Finding[];
+  readonly feeds: (from: string, to: string | null) => boolean;
 }
 
-function newFinding({ code, name }: Finding, path: string | null): string {
+/**
+ * What made an exception idle: of what was fixed of the packages that it means, that which comes to files of its group, by
+ * another group if any. None when it does not say which it means.
+ */
+function underException({ detail, group }: Finding, { before, fixed, feeds }: Step): readonly Finding[] {
+  if (!('exception' in detail)) return [];
+  const { exception } = detail;
+  const under = detail.code === 'exception-unused' ? detail.under : undefined;
+  const isMeant =
+    exception.kind === 'section'
+      ? (name: PackageName) => under?.has(name) === true
+      : compilePackagePattern(exception.kind === 'package' ? exception.pattern : exception.package);
+  const meant = fixed.filter(({ package: name }) => name !== null && isMeant(name));
+  const paths = new Set(before.groups.find(({ name }) => name === group)?.variants.map(({ path }) => path));
+  const comesHere = (path: string): boolean => paths.has(path) || [...paths].some((to) => feeds(path, to));
+  const near = meant.filter(({ variant }) => variant !== null && comesHere(variant));
+  const byOthers = near.filter((one) => one.group !== group);
+  return [byOthers, near].find((some) => some.length > 0) ?? meant;
+}
+
+function newFinding({ code, name, at, detail }: Finding, path: string | null): string {
+  // Somebody has decided about this file: what another group wants of it does not undo that.
+  if (detail.code === 'exception-unused' && at !== null) {
+    return `${at.path}:${at.line} has an exception for it (${detail.list}: ${name}), which would excuse nothing any more`;
+  }
   return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
 }
 

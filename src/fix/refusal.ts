@@ -97,7 +97,10 @@ function refusedEdit(finding: Finding): Refusal {
     return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
   }
   if (finding.code === 'unexpected') {
-    const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+    // No exception means a line without a name.
+    const purpose =
+      finding.package === null ? 'add it to the base, too' : 'add it to the base, too, or list it under `extra`';
+    const way = or(purpose, 'take it out');
     return { reason: 'this change put it here', way };
   }
   if (finding.code === 'left-behind') {

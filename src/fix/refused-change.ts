@@ -2,19 +2,20 @@ import type { Finding } from '../compare/finding.ts';
 import type { SideLine } from '../compare/side.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { writtenOut } from '../documents/plain-entry.ts';
+import { canonicalName } from '../python/name.ts';
 import type { FixContext } from './context.ts';
 import { deedOf } from './deed.ts';
 import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
 import { addressKind, refusedBaseLines } from './refused-base-lines.ts';
 import { refusedByConstraint } from './refused-by-constraint.ts';
-import { baseLinesOf, variantLinesOf } from './side-lines.ts';
+import { baseLinesHere, variantLinesOf } from './side-lines.ts';
 
 /** What speaks against aligning a line of a variant with the base's, or against removing it, quoting the line that does. */
 export function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   if (deedOf(finding) === 'remove') return refusedRemoval(context, finding);
   const own = variantLinesOf(context.comparison, finding);
-  const lines = baseLinesOf(context.group, finding);
+  const lines = baseLinesHere(context, finding);
   const entry = own[0]?.entry;
   if (entry === undefined || own.length > 1 || lines.length !== 1) {
     const isAllOwn = own.every(({ document }) => document.path === context.document.path);
@@ -47,11 +48,12 @@ function refusedByVersions(
 function refusedRemoval({ group, comparison, replacedBy }: FixContext, finding: Finding): Refusal | null {
   // The sentence calls the line by its text.
   if (finding.package === null) return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-  const replaced = replacedBy(finding.package);
+  const held = finding.heldAs ?? finding.name;
+  const replaced = replacedBy(finding.heldAs === undefined ? finding.package : canonicalName(finding.heldAs));
   if (replaced !== undefined) {
     return {
       reason: `it stands in for ${replaced}, which would then be missing`,
-      way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+      way: `\`substitute: { ${replaced}: ${held} }\` in the policy, or replace it yourself`,
     };
   }
   const lines = variantLinesOf(comparison, finding);

@@ -1,3 +1,4 @@
+import { applied } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
@@ -10,6 +11,14 @@ export function baseLinesOf({ base }: GroupComparison, finding: Finding): readon
   const isAt = (line: SideLine) => (place: Line) =>
     line.document.path === place.path && lineOf(line).line === place.line;
   return base.addressed.filter((line) => finding.bases.some(isAt(line)));
+}
+
+/** Those of the base's lines that a line of the variant is aligned with: the ones that apply where the variant is installed. */
+export function baseLinesHere(
+  { group, comparison }: { readonly group: GroupComparison; readonly comparison: VariantComparison },
+  finding: Finding,
+): readonly SideLine[] {
+  return applied(comparison.grid, baseLinesOf(group, finding));
 }
 
 /** The variant's lines of a finding's package; those of its substitute, where it has that instead. */

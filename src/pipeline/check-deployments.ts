@@ -8,7 +8,7 @@ import { grouped } from '../grouped.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Revisions } from './check-group.ts';
-import { installedIncludes, isDocument, readDocuments } from './read-documents.ts';
+import { installedIncludes, isDocument, onlyGathers, readDocuments } from './read-documents.ts';
 
 /** What deploys install, held against what the groups govern. */
 export interface CheckedDeployments {
@@ -106,6 +106,9 @@ async function deploymentsOf(
     // What nothing is known of may run in CI; what a platform's own file says does not.
     untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
     includes: new Map(includes),
+    gathering: new Set(
+      [...files].flatMap(([path, file]) => (isDocument(file) && onlyGathers(file) ? named(path) : [])),
+    ),
     governed,
   };
 }

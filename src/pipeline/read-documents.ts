@@ -106,6 +106,13 @@ export function installedIncludes(document: Document): readonly string[] {
   return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
 
+/** Whether a file says nothing but which files of the repository it includes. */
+export function onlyGathers(document: Document): boolean {
+  const installed = installedIncludes(document).length;
+  const said = document.entries.filter(({ kind }) => kind !== 'comment' && kind !== 'blank');
+  return installed > 0 && said.length === installed;
+}
+
 function pathOf(document: Document, entry: IncludeEntry): readonly string[] {
   const target = includeTarget(document, entry);
   return target.kind === 'path' ? [target.path] : [];

@@ -1,11 +1,12 @@
 import type { Policy, PolicyGroup } from './policy.ts';
 
 /**
- * A policy upon those that it extends, the later over the earlier and the policy itself over all:
+ * A policy upon those that it extends, each with what it extends itself: the later over the earlier, however far it is, and
+ * the policy itself over all:
  *
- * - `enforce` and `fix` are those of the nearest policy that says them;
+ * - `enforce` and `fix` are those of the last policy that says them;
  * - `severity` is merged code by code;
- * - `groups` are all of them; one of the same name takes the place of the farther one.
+ * - `groups` are all of them; one of the same name takes the place of the one before.
  */
 export function mergePolicies(own: Policy, extended: readonly Policy[]): Policy {
   const all = [...extended, own];

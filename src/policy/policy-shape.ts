@@ -147,7 +147,9 @@ const variantKeys = {
     ),
   ),
   differ: z.optional(
-    exceptions('Packages whose version, extras, marker and source may differ between this variant and the base.'),
+    exceptions(
+      'Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base.',
+    ),
   ),
   substitute: z.optional(substitute),
   require: z.optional(
@@ -223,7 +225,7 @@ export const policyShape = map(
         })
         .check(
           describe(
-            'The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.',
+            'The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.',
             ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567'],
           ),
         ),

@@ -71,7 +71,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'left-behind': {
     definition:
-      'This change takes the package out of the base; the variant had it and still has it. Needs a compared revision.',
+      'This change takes the package out of the base; the variant had it, or its `substitute`, and still has it. Needs a compared revision.',
     severity: 'warning',
     fixable: 'opt-in',
     rule: [],
@@ -123,7 +123,10 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
     rule: ['relation: subset'],
     example: { base: ['django>=5.0'], variant: ['django>=5.0', 'ipython==8.24.0'] },
     why: 'A small image grows by what somebody tried once.',
-    ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
+    ways: [
+      'Take the line out, or add it to the base.',
+      'If only this variant needs it: `extra`. That means packages by their names: a line without one (`-e .`, `./lib`) has no exception; of an address, `NAME @ ADDRESS` says the name.',
+    ],
   },
   'required-absent': {
     definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
@@ -186,7 +189,7 @@ export const findingPages: { readonly [Code in FindingCode]: FindingPage<Code> }
   },
   'not-governed': {
     definition:
-      'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
+      'A deploy installs a dependency file that no group of the policy names or includes, and that does more than include (`-r`) files which groups have. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
     severity: 'off',
     fixable: 'never',
     settings: ['severity: { not-governed: warning }'],

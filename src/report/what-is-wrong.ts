@@ -20,7 +20,9 @@ export function whatIsWrong(finding: Finding): Phrase {
     case 'version-differs':
       return versions(finding, name, detail);
     case 'left-behind':
-      return say`the base no longer has ${name}, and this file still does`;
+      return finding.heldAs === undefined
+        ? say`the base no longer has ${name}, and this file still does`
+        : say`the base no longer has ${name}, and this file still has ${substitute(finding)}`;
     case 'extras-differ':
       return extras(finding, name, detail);
     case 'marker-differs': {

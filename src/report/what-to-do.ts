@@ -51,9 +51,10 @@ function ownAnswer(finding: Finding): Phrase | null {
   }
   if (finding.cause === 'variant-removed' && finding.introduced !== false) {
     const back = isCommentedOut(finding) ? say`un-comment it` : say`put it back`;
-    return detail.code === 'required-absent'
-      ? say`if on purpose: take it off ${quote('require')} in the policy, else ${back}`
-      : say`if on purpose: ${quote('omit')} it in the policy, else ${back}`;
+    if (detail.code === 'required-absent')
+      return say`if on purpose: take it off ${quote('require')} in the policy, else ${back}`;
+    const what = finding.package === null ? say`its section` : say`it`;
+    return say`if on purpose: ${quote('omit')} ${what} in the policy, else ${back}`;
   }
   return null;
 }
@@ -93,10 +94,20 @@ function ofSeveral(kind: (Finding['detail'] & { readonly code: 'duplicate' })['k
   }
 }
 
-function byHand({ code, detail }: Finding): Phrase {
+/** No name or glob of the policy means a line without a name; before an address, pip takes one. */
+function namelessExtra(finding: Finding): Phrase {
+  const none = say`no ${quote('extra')} of the policy means a line without a name`;
+  const isAddress = /^(?!file:)[a-z][a-z\d+.-]+:\/\//i.test(nameOf(finding));
+  return isAddress ? say`${none}; ${quote('NAME @ ADDRESS')} gives it one` : none;
+}
+
+function byHand(finding: Finding): Phrase {
+  const { code, detail } = finding;
   switch (code) {
     case 'missing':
-      return say`add it or, if on purpose, ${quote('omit')} it in the policy`;
+      return finding.package === null
+        ? say`add it or, if on purpose, ${quote('omit')} its section in the policy`
+        : say`add it or, if on purpose, ${quote('omit')} it in the policy`;
     case 'commented-out':
       return say`un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
     case 'version-conflict':
@@ -105,13 +116,17 @@ function byHand({ code, detail }: Finding): Phrase {
     case 'version-wider':
       return say`take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
     case 'left-behind':
-      return say`remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+      return finding.package === null
+        ? say`remove it here; ${namelessExtra(finding)}`
+        : say`remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
     case 'extras-differ':
     case 'marker-differs':
     case 'source-differs':
       return say`make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
     case 'unexpected':
-      return say`remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+      return finding.package === null
+        ? say`remove it or add it to the base; ${namelessExtra(finding)}`
+        : say`remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
     case 'required-absent':
       return say`add it, or take it off ${quote('require')} in the policy`;
     case 'duplicate':
