@@ -135,11 +135,6 @@ function constrainedWish({ lines, constraints }: Said): Wish {
   return constraints.length > 0 && isEmpty(wish.set, judgedBy(wish.specifiers)) ? wishOf(lines) : wish;
 }
 
-/** Whether specifiers leave no version together; pre-releases are looked at where one of them names one. */
-export function allowNone(specifiers: readonly Specifier[]): boolean {
-  return isEmpty(versionSetOf(specifiers), judgedBy(specifiers));
-}
-
 /** What specifiers allow together; pre-releases are looked at where one of them names one. */
 export interface Allowed {
   readonly versions: VersionSet;

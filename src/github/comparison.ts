@@ -69,8 +69,9 @@ export async function readCommits(
   if (commits.length >= commitCount) return { data: commits };
   const parameters = { owner, repo, basehead: `${base}...${head}` };
   return askPages(async (page) => {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...parameters, ...page });
-    return { data: (data.commits ?? []).map(madeCommit) };
+    const asked = { ...parameters, ...page };
+    const { data, headers } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked);
+    return { data: (data.commits ?? []).map(madeCommit), headers };
   });
 }
 
