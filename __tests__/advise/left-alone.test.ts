@@ -34,7 +34,7 @@ describe('what init leaves alone, and why', () => {
     ['requirements-e.txt', '# -*- coding: martian -*-\ndjango\n', 'requirements-e.txt: '],
     ['requirements-f.txt', 'pywin32; python_version < "3"\n', 'names no package'],
     ['requirements\\g.txt', base, 'holds a backslash'],
-    ['requirements-h.txt', lines(['django']), 'shares 1 of its 1 package with requirements.txt'],
+    ['requirements-h.txt', lines(['django']), 'names one package alone'],
     ['requirements-i.txt', lines(['django', 'tenacity']), 'shares 1 of its 2 packages with requirements.txt'],
   ])('%s', async (path, text, why) => {
     const policy = await beside({ [path]: text });

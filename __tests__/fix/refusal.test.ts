@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/documents/document.ts';
-import { refusedFile } from '../../src/fix/refused-file.ts';
 import { type Family, fixFamily } from './family.ts';
 
 interface Refused extends Family {
@@ -710,18 +708,6 @@ describe('by default', () => {
     );
     expect((await fixFamily({ base, variant: 'celery\n# no Redis here\ndjango\n' })).outcome.changes).toEqual([]);
   });
-});
-
-it.each([
-  ['environment.yml', 'dependencies:\n  - django\n'],
-  ['deploy/pylock.toml', 'lock-version = "1.0"\n'],
-  ['Pipfile', '[packages]\ndjango = "*"\n'],
-  ['setup.cfg', '[options]\ninstall_requires =\n  django\n'],
-])('a file of another format that is included gets no line of requirements: %s', (path, text) => {
-  const document = readDocument(path, new TextEncoder().encode(text));
-  if ('code' in document) throw new Error(document.message);
-  const reason = `${path} is no file of requirements, by its name`;
-  expect(refusedFile(document)).toEqual({ reason, way: 'change it yourself' });
 });
 
 it('an address in the variant that ends in another name does not speak against a package', async () => {

@@ -48,6 +48,11 @@ const givens: Readonly<Record<string, Given>> = {
     variant: 'pkg\n',
     more: lines(3_000, (index) => `pkg!=0.${index} ; platform_release >= "${index}"`),
   },
+  'lines of one package under conditions that nobody knows, and constraints without any': {
+    base: 'pkg\n',
+    variant: `-c more.txt\n${lines(5_000, (index) => `pkg>=1.${index} ; platform_release >= "${index}"`)}`,
+    more: lines(25_000, (index) => `pkg>=0.${index}`),
+  },
   'an absent package of many lines, which many constraints would meet': {
     base: 'pkg>=10\n'.repeat(6_000),
     variant: '-c more.txt\n',

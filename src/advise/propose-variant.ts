@@ -141,7 +141,8 @@ function shownRelation(
 function sharing({ path }: Candidate, shared: number, others: number): string {
   if (shared === 0) return `shares no package with ${path}`;
   const own = shared + others;
-  return `shares ${shared} of its ${own} package${own === 1 ? '' : 's'} with ${path}`;
+  if (own === 1) return 'names one package alone';
+  return `shares ${shared} of its ${own} packages with ${path}`;
 }
 
 function becauseOf(relation: Relation, { wanted, present, extra, absent }: Facts): string {

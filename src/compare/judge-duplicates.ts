@@ -84,10 +84,13 @@ function duplicateDraft(
 export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
   const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
   const wanted = new Set(lines);
-  const isExcluded = ({ base, variant }: CellClass): boolean =>
-    installedTogether([...base, ...variant]).some(
-      (company) => company.some((own) => own.lines.some((line) => wanted.has(line))) && excludeEachOther(company),
+  const isExcluded = ({ base, variant }: CellClass): boolean => {
+    // Lines without a condition are in each company, beside however many constraints.
+    const areInEach = base.some(({ residual }) => residual === '');
+    return installedTogether([...base, ...variant]).some(
+      (company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company),
     );
+  };
   return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 

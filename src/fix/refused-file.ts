@@ -1,20 +1,15 @@
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { Side } from '../compare/side.ts';
 import { type Document, placeAt } from '../documents/document.ts';
-import { isOtherFormat } from '../policy/other-format.ts';
 import type { Refusal } from './plan.ts';
 import { quoted } from './quoted.ts';
 import { withoutSecret } from './without-secret.ts';
 
 /**
- * What speaks against any change of a file by a machine: it is of another format or stands for another file, a merge is not settled, or pip sees lines
- * that people do not.
+ * What speaks against any change of a file by a machine: it stands for another file, a merge is not settled, or pip sees
+ * lines that people do not.
  */
 export function refusedFile(document: Document): Refusal | null {
-  if (isOtherFormat(document.path)) {
-    // A line of requirements would break it for what reads it.
-    return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
-  }
   if (document.text.startsWith(pointerStart)) {
     // A line behind it would be all that is left of the file.
     const reason = `${document.path} is a pointer of Git LFS, and the file itself lies elsewhere`;

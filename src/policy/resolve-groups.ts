@@ -9,8 +9,8 @@ import { type ResolvedGroup, sortGroups } from './sort-groups.ts';
 
 /**
  * The files that a policy's patterns name among `files` (all paths below the root, parted by `/`), or every problem: a
- * pattern that names no file or one of another format, a file twice in a group, a variant that is its own base, a group without variants, groups
- * that feed each other in a circle.
+ * pattern that names no file or one of another format, a file twice in a group, a variant that is its own base, a group
+ * without variants, groups that feed each other in a circle.
  *
  * A file that is named outright goes before any glob of its group that would match it as well, and the base's files are
  * never variants of a glob. A group that feeds another comes first.
