@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/compare/result.ts';
 import { canonicalName } from '../../src/python/name.ts';
+import { formatMarkdown } from '../../src/report/markdown.ts';
 import { resultOf } from '../compare/family.ts';
 
 const stripe = canonicalName('stripe');
@@ -69,4 +70,28 @@ it('what no severity tells of is not taken for there', async () => {
   const family = { base: 'stripe==11\n', variant: '', files, groups, policy: 'severity: { missing: off }' };
   const [own] = (await resultOf(family)).groups.flatMap(({ variants }) => variants);
   expect(own?.standings?.get(stripe)).toEqual({ kind: 'absent' });
+});
+
+it('of many variants those that a table shows are asked, and it shows these', async () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `v${index}.txt`);
+  const groups = `groups:\n  - base: base.txt\n    variants: [{ path: "v*.txt", relation: subset }]\n`;
+  const files = Object.fromEntries(paths.map((path) => [path, 'django\n']));
+  const conflicts = { ...files, 'v7.txt': 'stripe==10\n', 'v15.txt': 'stripe==10\n', 'v18.txt': 'flask\n' };
+  const result = await resultOf({ base: 'django\nstripe==11\n', variant: '', files: conflicts, groups });
+  const variants = result.groups.flatMap((group) => group.variants);
+  const asked = variants.filter(({ standings }) => standings !== undefined).map(({ path }) => path);
+  expect(asked.toSorted()).toEqual([
+    'v0.txt',
+    'v1.txt',
+    'v10.txt',
+    'v11.txt',
+    'v12.txt',
+    'v15.txt',
+    'v18.txt',
+    'v7.txt',
+  ]);
+  const text = formatMarkdown(result, new Map(), { maxBytes: 60_000, patch: null, command: '' });
+  const header = text.split('\n').find((line) => line.startsWith('| Package |')) ?? '';
+  expect(asked.filter((path) => header.includes(`\`${path}\``))).toEqual(asked);
+  expect(text).toContain('+ 13 more variants');
 });

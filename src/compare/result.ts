@@ -38,7 +38,7 @@ export interface VariantSummary {
   readonly installedBy?: readonly InstalledBy[];
   /**
    * How it stands to packages that a finding on another variant of its group names, and none on this one. Those that it has,
-   * as its base has them, are left out.
+   * as its base has them, are left out. Of a group of many variants only those that a table shows have it.
    */
   readonly standings?: ReadonlyMap<PackageName, Standing>;
 }

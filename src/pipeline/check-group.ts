@@ -108,19 +108,29 @@ export async function checkGroup(
   };
 }
 
-/** The variants, each with how it stands to what others have findings on: a table of them has no holes. */
+/** Variants that a table of a group shows at most: beyond that nobody reads it, and what each has takes memory. */
+const mostTabled = 8;
+
+/** The variants, those of a table with how they stand to what others have findings on, so that it has no holes. */
 function summariesOf({ variants }: GroupComparison, findings: readonly Finding[]): readonly VariantSummary[] {
   const named = new Map<PackageName, Set<string>>();
-  for (const { variant, package: name } of findings) {
+  const counted = new Set<string>();
+  for (const { variant, package: name, counts } of findings) {
     if (variant === null || name === null) continue;
+    if (counts) counted.add(variant);
     const known = named.get(name);
     if (known === undefined) named.set(name, new Set([variant]));
     else known.add(variant);
   }
+  const concerned = new Set([...named.values()].flatMap((paths) => [...paths]));
+  const rankOf = (path: string): number => (counted.has(path) ? 0 : concerned.has(path) ? 1 : 2);
+  const ranked = variants.toSorted((a, b) => rankOf(a.variant.path) - rankOf(b.variant.path));
+  const tabled = new Set(ranked.slice(0, mostTabled));
   return variants.map((comparison) => {
+    if (!tabled.has(comparison)) return comparison.summary;
     const standings = new Map<PackageName, Standing>();
-    for (const [name, concerned] of named) {
-      const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+    for (const [name, paths] of named) {
+      const standing = paths.has(comparison.variant.path) ? null : standingOf(comparison, name);
       if (standing !== null) standings.set(name, standing);
     }
     return { ...comparison.summary, standings };

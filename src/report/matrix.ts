@@ -55,7 +55,11 @@ function matrixBlock(group: GroupSummary, told: Told, title: boolean, importance
   const untold = group.variants.filter(({ path }) => !concerned.has(path));
   const columns = [...named, ...untold];
   const counted = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.variant));
-  const shown = atMost(limits.columns, columns, ({ path }) => counted.has(path));
+  // Of a large group the check has looked at those that matter most alone.
+  const known = columns.filter(({ standings }) => standings !== undefined);
+  const shown = atMost(limits.columns, known.length < limits.columns ? columns : known, ({ path }) =>
+    counted.has(path),
+  );
   const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
   const base = enumerateSome(group.base.map(shorten), 2);
   const header = [
