@@ -145,7 +145,7 @@ const variantKeys = {
     python: schemas/* optional */.lqM(python),
     extra: schemas/* optional */.lqM(exceptions('Packages that only this variant has, on purpose.')),
     omit: schemas/* optional */.lqM(list('a list of package names, globs or maps with "package" or "section"', 'Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base.', schemas/* union */.KCZ([pattern, packageEntry, sectionEntry], 'a package name, a glob or a map with "package" or "section"'))),
-    differ: schemas/* optional */.lqM(exceptions('Packages whose version, extras, marker and source may differ between this variant and the base.')),
+    differ: schemas/* optional */.lqM(exceptions('Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base.')),
     substitute: schemas/* optional */.lqM(substitute),
     require: schemas/* optional */.lqM(list('a list of package names', 'Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none.', shape_parts_text('a package name', 'The name of a package of the base.', ['gunicorn']).check(api/* _regex */.Fk(packageName, { error: ({ input }) => (0,value_complaint/* requireComplaint */.F4)(String(input)) })))),
 };
@@ -165,7 +165,7 @@ const policyShape = map('a map with "version" and "groups"', 'Which dependency f
     extends: schemas/* optional */.lqM(schemas/* union */.KCZ([extended, list('a list of policies', 'Several policies, the later over the earlier.', extended, 1)], {
         error: 'a path, "github>owner/repo/path@ref" or a list of them',
     })
-        .check(describe('The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.', ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']))),
+        .check(describe('The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.', ['github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567']))),
     groups: schemas/* optional */.lqM(list('a list of groups', 'The groups of files that are compared. A policy that extends another, or is extended itself, may do without.', group, 1)),
     severity: schemas/* optional */.lqM(map('a map from finding codes to severities', 'How bad each kind of finding is, where the default does not fit.', severityKeys())),
     fix: schemas/* optional */.lqM(list('a list of finding codes', 'Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before.', choice(finding_code/* fixableCodes */.QI, 'The code of a finding that a fix can clear.', ['missing']))),

@@ -44,14 +44,19 @@ function identity({ code, file }) {
     return `${code} ${file}`;
 }
 function detailsOf(deployments) {
-    const { deployed, governed, tested, includes, untold } = deployments;
-    const ungoverned = deployed.filter(({ file }) => !governed.has(file));
+    const { deployed, tested, includes, untold } = deployments;
+    const ungoverned = deployed.filter(({ file }) => !isGoverned(deployments, file));
     const installedByCi = reached(tested, includes, () => false);
     const untested = governedFiles(deployments).filter(({ file }) => !installedByCi.has(file));
     return [
         ...ungoverned.map((one) => ({ code: 'not-governed', ...one, untold: null })),
         ...untested.map((one) => ({ code: 'not-tested', ...one, untold })),
     ];
+}
+function isGoverned({ governed, gathering, includes }, file) {
+    const isEnd = (path) => governed.has(path) || !gathering.has(path);
+    const ends = [...reached([file], includes, isEnd)].filter(isEnd);
+    return ends.length > 0 && ends.every((path) => governed.has(path));
 }
 function governedFiles({ deployed, governed, includes }) {
     const found = new Map();

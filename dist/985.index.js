@@ -688,11 +688,16 @@ function treeEntry(line) {
 
 
 
+
 const checkout = 'in a workflow, give actions/checkout "fetch-depth: 0"';
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
-    if (!root.git)
-        return (0,problem/* problem */.CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
+    if (!root.git) {
+        const why = isBare(root)
+            ? 'is a bare repository, without a work tree to check. Run it in a clone or a work tree (git worktree add)'
+            : 'is in no git repository';
+        return (0,problem/* problem */.CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} ${why}.`, null);
+    }
     if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
         return (0,problem/* problem */.CC)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
     }
@@ -707,6 +712,9 @@ async function resolveRevision(root, revision) {
     if (revision === 'HEAD')
         return (0,problem/* problem */.CC)('revision-missing', unborn, null);
     return (0,problem/* problem */.CC)('revision-missing', `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`, null);
+}
+function isBare({ folder }) {
+    return ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
 }
 async function cureFor(root, revision) {
     const search = `Look for a typing error, or fetch it first (${checkout}; elsewhere run`;

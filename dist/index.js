@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9027);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -42,11 +42,13 @@ function headAlone(head, prefix) {
         head,
         compared: null,
         previousPaths: new Map(),
+        untold: new Set(),
         touched: null,
         showsLines: true,
         prefix,
         target: null,
         headMessage: null,
+        ownCommits: null,
         notes: [],
     };
 }
@@ -54,7 +56,7 @@ function headAlone(head, prefix) {
 
 /***/ }),
 
-/***/ 9027:
+/***/ 4377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -134,8 +136,13 @@ async function moveBranch(repository, { branch, parent }, sha) {
         if (!(0,github_answer/* isFailure */.N6)(moved))
             return { kind: 'pushed', sha };
         const now = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` }));
-        if ((0,github_answer/* isFailure */.N6)(now))
-            return now.failure === 'not-found' ? { kind: 'moved' } : { kind: 'failed', failure: now };
+        if ((0,github_answer/* isFailure */.N6)(now)) {
+            if (now.failure === 'not-found')
+                return { kind: 'moved' };
+            return moved.failure === 'unreachable' || moved.failure === 'unreadable'
+                ? { kind: 'untold', sha, failure: now }
+                : { kind: 'failed', failure: moved };
+        }
         if (now.data.object.sha === sha)
             return { kind: 'pushed', sha };
         if (now.data.object.sha !== parent)
@@ -466,7 +473,9 @@ function whatIsWrong(finding) {
         case 'version-differs':
             return versions(finding, name, detail);
         case 'left-behind':
-            return say `the base no longer has ${name}, and this file still does`;
+            return finding.heldAs === undefined
+                ? say `the base no longer has ${name}, and this file still does`
+                : say `the base no longer has ${name}, and this file still has ${substitute(finding)}`;
         case 'extras-differ':
             return extras(finding, name, detail);
         case 'marker-differs': {
@@ -708,9 +717,10 @@ function ownAnswer(finding) {
     }
     if (finding.cause === 'variant-removed' && finding.introduced !== false) {
         const back = isCommentedOut(finding) ? say `un-comment it` : say `put it back`;
-        return detail.code === 'required-absent'
-            ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
-            : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
+        if (detail.code === 'required-absent')
+            return say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`;
+        const what = finding.package === null ? say `its section` : say `it`;
+        return say `if on purpose: ${quote('omit')} ${what} in the policy, else ${back}`;
     }
     return null;
 }
@@ -744,10 +754,18 @@ function ofSeveral(kind) {
             return say `pip takes them together, and one line could say it`;
     }
 }
-function byHand({ code, detail }) {
+function namelessExtra(finding) {
+    const none = say `no ${quote('extra')} of the policy means a line without a name`;
+    const isAddress = /^(?!file:)[a-z][a-z\d+.-]+:\/\//i.test(nameOf(finding));
+    return isAddress ? say `${none}; ${quote('NAME @ ADDRESS')} gives it one` : none;
+}
+function byHand(finding) {
+    const { code, detail } = finding;
     switch (code) {
         case 'missing':
-            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+            return finding.package === null
+                ? say `add it or, if on purpose, ${quote('omit')} its section in the policy`
+                : say `add it or, if on purpose, ${quote('omit')} it in the policy`;
         case 'commented-out':
             return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
         case 'version-conflict':
@@ -756,13 +774,17 @@ function byHand({ code, detail }) {
         case 'version-wider':
             return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
         case 'left-behind':
-            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+            return finding.package === null
+                ? say `remove it here; ${namelessExtra(finding)}`
+                : say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
         case 'extras-differ':
         case 'marker-differs':
         case 'source-differs':
             return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
         case 'unexpected':
-            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+            return finding.package === null
+                ? say `remove it or add it to the base; ${namelessExtra(finding)}`
+                : say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
@@ -837,7 +859,7 @@ function annotationsOf(result, advices, touched, { warnings = annotationsPerLeve
         const place = placeAmong(findings, advices, touched);
         return place === null ? [] : [annotate(findings, place, advices)];
     });
-    const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+    const problems = result.problems.filter((each) => each.fatal || isOfChange(each, touched)).map(annotateProblem);
     const byLevel = (0,grouped/* grouped */.z)([...problems, ...notes], (each) => each.level);
     return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
 }
@@ -883,9 +905,12 @@ function titleOf(findings) {
     const files = new Set(findings.map((finding) => finding.variant)).size;
     return clip(`${name}: ${codes.join(', ')}${files > 1 ? ` (${plural(files, 'file')})` : ''}`, 255);
 }
-function annotateProblem({ code, message, path, line, column }) {
+function isOfChange({ code, path }, touched) {
+    return code === 'left-out-with-section' && path !== null && (touched === null || touched.has(path));
+}
+function annotateProblem({ code, message, fatal, path, line, column }) {
     return {
-        level: 'error',
+        level: fatal ? 'error' : 'notice',
         path,
         line,
         column,
@@ -1031,7 +1056,7 @@ function byVariant(result) {
     const files = new Map();
     for (const finding of result.findings) {
         const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
-        const id = key(finding.group, path);
+        const id = key(finding.variant === null ? '' : finding.group, path);
         const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
         files.set(id, file);
         (finding.counts ? file.counting : file.others).push(finding);
@@ -1062,7 +1087,9 @@ function key(group, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/clearable.ts
-function clearableOf({ findings, compared }, advices) {
+function clearableOf({ verdict, findings, compared }, advices) {
+    if (verdict === 'could-not-check')
+        return [];
     return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
 }
 
@@ -1294,7 +1321,8 @@ function matrixBlock(group, told, title, importance) {
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
     const columns = [...named, ...untold];
     const counted = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.variant));
-    const shown = atMost(limits.columns, columns, ({ path }) => counted.has(path));
+    const known = columns.filter(({ standings }) => standings !== undefined);
+    const shown = atMost(limits.columns, known.length < limits.columns ? columns : known, ({ path }) => counted.has(path));
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = enumerateSome(group.base.map(shorten), 2);
     const header = [
@@ -1942,12 +1970,14 @@ function countingLog(log) {
 function sayResult(said, runner, log) {
     const { result, advices } = said;
     const { patch = null, command = '' } = said.fix ?? {};
+    if (said.mendedBy != null)
+        log((0,workflow_command/* safeLog */.E)(`${foundBefore}\n`));
     log((0,workflow_command/* safeLog */.E)(formatText(result, advices, { color: false, width: 120, quiet: false, command })));
     for (const line of annotationLines(said, (level) => level !== 'warning'))
         log(`${line}\n`);
     if (runner.summaryFile === null)
         return;
-    const lead = said.mendedBy == null ? '' : fixPushed(said.mendedBy);
+    const lead = said.mendedBy == null ? '' : `${fixPushed(said.mendedBy)} ${foundBefore}`;
     const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion, lead };
     writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
@@ -1975,6 +2005,7 @@ function handOn(said, done, runner) {
         'comment-url': commentUrl ?? '',
     });
 }
+const foundBefore = 'What follows was found before it.';
 function fixPushed(sha) {
     return `The fix was pushed as ${sha}.`;
 }
@@ -2190,33 +2221,153 @@ async function mayWrite({ client, owner, repo }, login) {
 var api_snapshot = __nccwpck_require__(3080);
 ;// CONCATENATED MODULE: ./src/github/comparison.ts
 
+const mostComparedFiles = 300;
+const mostPullFiles = 3000;
 async function readComparison({ client, owner, repo }, base, head) {
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
     const answer = await (0,github_answer/* ask */.kA)(() => client.request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters));
     if ((0,github_answer/* isFailure */.N6)(answer))
         return answer;
     const { merge_base_commit: common, files, commits } = answer.data;
-    const last = commits?.at(-1);
+    const made = (commits ?? []).map(madeCommit);
+    const last = made.at(-1);
     if (typeof common?.sha !== 'string') {
         return { failure: 'unreadable', status: null, message: 'the comparison names no merge base' };
     }
     return {
         data: {
             mergeBase: common.sha,
-            files: (files ?? []).map(({ filename, previous_filename }) => ({
-                path: filename,
-                previous: previous_filename ?? null,
-            })),
-            headMessage: last?.sha === head ? last.commit.message : null,
+            files: (files ?? []).map(changedFile),
+            commits: made,
+            commitCount: answer.data.total_commits ?? made.length,
+            headMessage: last?.sha === head ? last.message : null,
         },
     };
+}
+async function readCommits({ client, owner, repo }, base, head, { commits, commitCount }) {
+    if (commits.length >= commitCount)
+        return { data: commits };
+    const parameters = { owner, repo, basehead: `${base}...${head}` };
+    return (0,github_answer/* askPages */.K5)(async (page) => {
+        const asked = { ...parameters, ...page };
+        const { data, headers } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked);
+        return { data: (data.commits ?? []).map(madeCommit), headers };
+    });
+}
+async function readPullFiles({ client, owner, repo }, number) {
+    const parameters = { owner, repo, pull_number: number };
+    const files = await (0,github_answer/* askPages */.K5)((page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { ...parameters, ...page }));
+    return (0,github_answer/* isFailure */.N6)(files) ? files : { data: files.data.map(changedFile) };
+}
+function changedFile({ filename, previous_filename: previous, }) {
+    return { path: filename, previous: previous ?? null };
+}
+function madeCommit({ sha, commit, }) {
+    return { sha, message: commit.message };
 }
 
 // EXTERNAL MODULE: ./src/github/tree.ts
 var github_tree = __nccwpck_require__(9191);
 // EXTERNAL MODULE: ./src/action/change.ts
 var change = __nccwpck_require__(8988);
+;// CONCATENATED MODULE: ./src/action/push-fix.ts
+
+
+
+
+
+
+
+
+const trailer = 'Dependency-File-Sync: fix';
+function isOurs(message) {
+    return message.trimEnd().split('\n').at(-1) === trailer;
+}
+function unpushable(pull) {
+    if (!pull.open)
+        return 'the pull request is closed.';
+    if (pull.draft)
+        return 'it is a draft.';
+    if (!(0,github_event/* isSameRepository */.ve)(pull))
+        return 'its branch is in another repository, which this workflow cannot push to.';
+    return pull.ofDefaultBranch
+        ? 'its branch is the default branch: a fix of that needs a pull request of its own.'
+        : null;
+}
+async function pushFix(pushing, pull, fix, root) {
+    const unwanted = unpushable(pull);
+    if (unwanted !== null)
+        return left(unwanted, true);
+    const parent = await readCommit(pushing, pull.head.sha);
+    if ((0,github_answer/* isFailure */.N6)(parent))
+        return left(`the head could not be read: ${(0,github_answer/* failureText */.kY)(parent)}.`);
+    if (isOurs(parent.data.message)) {
+        return left('the last commit is such a fix, and did not help: somebody has to look.', true);
+    }
+    const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
+    if (typeof files === 'string')
+        return left(files);
+    const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
+    const { sha, ref } = pull.head;
+    const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
+    switch (pushed.kind) {
+        case 'pushed':
+            return { kind: 'pushed', sha: pushed.sha, after: fix.after };
+        case 'untold': {
+            return { kind: 'untold', sha: pushed.sha, after: fix.after, why: `${(0,github_answer/* failureText */.kY)(pushed.failure)}.` };
+        }
+        case 'moved':
+            return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
+        case 'refused':
+            return left(`the branch could not be moved, and a rule of the repository may be why: ${(0,github_answer/* failureText */.kY)(pushed.failure)}. The patch of the fix can be applied by hand.`);
+        case 'failed':
+            return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
+                ? `the token lacks the permission \`contents: write\` (${(0,github_answer/* failureText */.kY)(pushed.failure)}).`
+                : `${(0,github_answer/* failureText */.kY)(pushed.failure)}.`);
+    }
+}
+function stateOf({ result }) {
+    return ['success', 'failure', 'error'][exitStatus(result)];
+}
+function left(why, expected = false) {
+    return { kind: 'left', why, expected, moved: false };
+}
+async function newFiles(objects, head, fix, root) {
+    const tree = (0,github_tree/* treeOf */.g7)(objects, head);
+    const files = new Map();
+    for (const { path, after } of fix.changes) {
+        const found = await (0,api_snapshot/* locate */.x5)(objects, tree, external_node_path_.posix.join(root, path));
+        if ((0,github_answer/* isFailure */.N6)(found))
+            return `the files of the head could not be listed: ${(0,github_answer/* failureText */.kY)(found)}.`;
+        const entry = found.data;
+        if (entry === null)
+            return `${path} could not be found in the commit.`;
+        if (files.has(entry.path))
+            return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
+        files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
+    }
+    return [...files.values()];
+}
+
+;// CONCATENATED MODULE: ./src/action/own-commits.ts
+
+
+
+
+
+async function readOwnCommits({ repository, objects, root }, { base, head }, comparison) {
+    const compared = comparison === null ? await readComparison(repository, base.sha, head.sha) : { data: comparison };
+    if ((0,github_answer/* isFailure */.N6)(compared))
+        return compared;
+    const commits = await readCommits(repository, base.sha, head.sha, compared.data);
+    if ((0,github_answer/* isFailure */.N6)(commits))
+        return commits;
+    const own = commits.data.filter(({ message }) => isOurs(message));
+    return { data: own.map(({ sha }) => (0,api_snapshot/* apiSnapshot */.Zp)(objects, (0,github_tree/* treeOf */.g7)(objects, sha), sha, root)) };
+}
+
 ;// CONCATENATED MODULE: ./src/action/github-change.ts
+
 
 
 
@@ -2247,8 +2398,11 @@ async function changeOfPull(source, pull) {
         const change = await alone(source, pull.head.sha, nothingCommon);
         return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
     }
-    const change = await compare(source, comparison.data, comparison.data.mergeBase, pull.head.sha);
-    return 'code' in change ? change : { ...change, target: targetOf(source, pull) };
+    const change = await compare(source, comparison.data, { from: comparison.data.mergeBase, to: pull.head.sha }, () => readPullFiles(source.repository, pull.number));
+    if ('code' in change)
+        return change;
+    const ownCommits = () => readOwnCommits(source, pull, comparison.data);
+    return { ...change, target: targetOf(source, pull), ownCommits };
 }
 const nothingCommon = 'GitHub knows no commit that this pull request and its base have in common, so nothing is compared and everything counts.';
 function targetOf({ objects, root }, pull) {
@@ -2261,13 +2415,13 @@ function targetOf({ objects, root }, pull) {
 async function between(source, before, after) {
     const comparison = await readComparison(source.repository, before, after);
     if (!(0,github_answer/* isFailure */.N6)(comparison))
-        return compare(source, comparison.data, before, after);
+        return compare(source, comparison.data, { from: before, to: after }, null);
     if (comparison.failure !== 'not-found')
         return github_change_unreadable('compare the two commits', comparison);
     const gone = `The commit before this change (${before.slice(0, 12)}) is gone, so nothing is compared and everything counts.`;
     return alone(source, after, gone);
 }
-async function compare(source, comparison, from, to) {
+async function compare(source, comparison, { from, to }, moreFiles) {
     const trees = { head: (0,github_tree/* treeOf */.g7)(source.objects, to), compared: (0,github_tree/* treeOf */.g7)(source.objects, from) };
     const [head, compared] = await Promise.all([trees.head.below(''), trees.compared.below('')]);
     if ((0,github_answer/* isFailure */.N6)(head))
@@ -2277,7 +2431,7 @@ async function compare(source, comparison, from, to) {
     return {
         ...standing(source, to, trees.head),
         compared: (0,api_snapshot/* apiSnapshot */.Zp)(source.objects, trees.compared, from, source.root),
-        ...differences(source.root, head.data, compared.data, comparison),
+        ...(await differences({ ...source, head: head.data, compared: compared.data, comparison, moreFiles })),
         headMessage: comparison.headMessage,
     };
 }
@@ -2292,7 +2446,7 @@ async function alone(source, sha, note) {
 function standing({ objects, root }, sha, tree) {
     return (0,change/* headAlone */.q)((0,api_snapshot/* apiSnapshot */.Zp)(objects, tree, sha, root), root === '.' ? '' : `${root}/`);
 }
-function differences(root, head, compared, comparison) {
+async function differences({ root, head, compared, comparison, moreFiles, }) {
     const shown = (path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', root), `/${path}`);
     const files = (entries) => entries.filter(({ mode }) => mode !== github_tree/* folderMode */.a1);
     const before = new Map(files(compared).map((entry) => [entry.path, entry]));
@@ -2304,13 +2458,29 @@ function differences(root, head, compared, comparison) {
     for (const { path, sha } of changed) {
         const previous = before.has(path) ? undefined : gonePaths.get(sha);
         if (previous !== undefined)
-            renames.set(shown(path), shown(previous));
+            renames.set(path, previous);
     }
-    for (const { path, previous } of comparison.files) {
-        if (previous !== null && after.has(path) && before.has(previous))
-            renames.set(shown(path), shown(previous));
-    }
-    return { touched: new Set([...gone, ...changed].map(({ path }) => shown(path))), previousPaths: renames };
+    const untold = new Set(changed.map(({ path }) => path).filter((path) => !before.has(path) && !renames.has(path)));
+    const take = (listed, most) => {
+        for (const { path, previous } of listed) {
+            if (previous !== null && after.has(path) && before.has(previous))
+                renames.set(path, previous);
+            untold.delete(path);
+        }
+        if (listed.length < most)
+            untold.clear();
+    };
+    take(comparison.files, mostComparedFiles);
+    if (gone.length === 0)
+        untold.clear();
+    const more = untold.size === 0 || moreFiles === null ? null : await moreFiles();
+    if (more !== null && !(0,github_answer/* isFailure */.N6)(more))
+        take(more.data, mostPullFiles);
+    return {
+        touched: new Set([...gone, ...changed].map(({ path }) => shown(path))),
+        previousPaths: new Map([...renames].map(([path, previous]) => [shown(path), shown(previous)])),
+        untold: new Set([...untold].map(shown)),
+    };
 }
 function isSame(entry, other) {
     return other !== undefined && entry.sha === other.sha && entry.mode === other.mode;
@@ -2819,7 +2989,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -3467,79 +3637,6 @@ function pullOf(event) {
     return event.kind === 'pull-request' ? event.pull : null;
 }
 
-;// CONCATENATED MODULE: ./src/action/push-fix.ts
-
-
-
-
-
-
-
-
-const trailer = 'Dependency-File-Sync: fix';
-function isOurs(message) {
-    return message.trimEnd().split('\n').at(-1) === trailer;
-}
-function unpushable(pull) {
-    if (!pull.open)
-        return 'the pull request is closed.';
-    if (pull.draft)
-        return 'it is a draft.';
-    if (!(0,github_event/* isSameRepository */.ve)(pull))
-        return 'its branch is in another repository, which this workflow cannot push to.';
-    return pull.ofDefaultBranch
-        ? 'its branch is the default branch: a fix of that needs a pull request of its own.'
-        : null;
-}
-async function pushFix(pushing, pull, fix, root) {
-    const unwanted = unpushable(pull);
-    if (unwanted !== null)
-        return left(unwanted, true);
-    const parent = await readCommit(pushing, pull.head.sha);
-    if ((0,github_answer/* isFailure */.N6)(parent))
-        return left(`the head could not be read: ${(0,github_answer/* failureText */.kY)(parent)}.`);
-    if (isOurs(parent.data.message)) {
-        return left('the last commit is such a fix, and did not help: somebody has to look.', true);
-    }
-    const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
-    if (typeof files === 'string')
-        return left(files);
-    const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
-    const { sha, ref } = pull.head;
-    const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
-    switch (pushed.kind) {
-        case 'pushed':
-            return { kind: 'pushed', sha: pushed.sha, after: fix.after };
-        case 'moved':
-            return { kind: 'left', why: 'the branch has moved on meanwhile.', expected: true, moved: true };
-        case 'refused':
-            return left(`the branch could not be moved, and a rule of the repository may be why: ${(0,github_answer/* failureText */.kY)(pushed.failure)}. The patch of the fix can be applied by hand.`);
-        case 'failed':
-            return left(pushed.failure.failure === 'forbidden' || pushed.failure.failure === 'not-found'
-                ? `the token lacks the permission \`contents: write\` (${(0,github_answer/* failureText */.kY)(pushed.failure)}).`
-                : `${(0,github_answer/* failureText */.kY)(pushed.failure)}.`);
-    }
-}
-function stateOf({ result }) {
-    return ['success', 'failure', 'error'][exitStatus(result)];
-}
-function left(why, expected = false) {
-    return { kind: 'left', why, expected, moved: false };
-}
-async function newFiles(objects, head, fix, root) {
-    const tree = (0,github_tree/* treeOf */.g7)(objects, head);
-    const files = new Map();
-    for (const { path, after } of fix.changes) {
-        const entry = await (0,api_snapshot/* locate */.x5)(objects, tree, external_node_path_.posix.join(root, path));
-        if (entry === null)
-            return `${path} could not be found in the commit.`;
-        if (files.has(entry.path))
-            return `two of the files to be changed are one, ${entry.path}, by a symbolic link.`;
-        files.set(entry.path, { path: entry.path, bytes: after, mode: entry.mode });
-    }
-    return [...files.values()];
-}
-
 ;// CONCATENATED MODULE: ./src/report/shell-word.ts
 function shellWord(text) {
     return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -3740,11 +3837,13 @@ async function tellPull(access, pull, verdict, { ours, fix }) {
     const pushed = outcome?.kind === 'pushed' ? outcome : null;
     if (!inputs.comment)
         return { ...nothing, fixCommit: pushed?.sha ?? null };
-    const offered = inputs.fixOnRequest && pushed === null && verdict.fix !== null && unpushable(now) === null;
+    const offered = inputs.fixOnRequest &&
+        pushed === null &&
+        outcome?.kind !== 'untold' &&
+        verdict.fix !== null &&
+        unpushable(now) === null;
     const told = pushed?.after ?? verdict.outcome;
-    const why = outcome?.kind === 'left' && unpushable(now) === null ? outcome.why : '';
-    const refused = why === '' ? '' : `The fix was not pushed: ${escapeMarkdown(why)}`;
-    const lead = pushed === null ? refused : fixPushed(pushed.sha);
+    const lead = outcome === null || unpushable(now) !== null ? '' : whatOfFix(outcome, notPushed, escapeMarkdown);
     const marker = {
         root: inputs.root,
         policy: inputs.policy,
@@ -3777,24 +3876,35 @@ async function pushWithStatus(access, pull, { fix }, job) {
     if (fix === null)
         return null;
     const pushed = await pushFix(pushing, pull, fix, inputs.root);
-    if (pushed.kind === 'left') {
-        const said = `The fix was not pushed: ${pushed.why}`;
-        if (pushed.expected)
-            log((0,workflow_command/* safeLog */.E)(`${said}\n`));
-        else
-            warn(said, log);
+    const said = whatOfFix(pushed, notPushed);
+    if (pushed.kind === 'pushed' || (pushed.kind === 'left' && pushed.expected))
+        log((0,workflow_command/* safeLog */.E)(`${said}\n`));
+    else
+        warn(said, log);
+    if (pushed.kind === 'left')
         return pushed;
-    }
-    log((0,workflow_command/* safeLog */.E)(`${fixPushed(pushed.sha)}\n`));
     if (inputs.pushToken !== '')
         return pushed;
     const context = await statusContext(repository, inputs, runner, job);
     if (context === null) {
-        warn('The pushed commit got no status: it cannot be told which of the jobs of this run is this one. Give `status-context`.', log);
+        const unnamed = 'it cannot be told which of the jobs of this run is this one. Give `status-context`.';
+        if (pushed.kind === 'pushed')
+            warn(`The pushed commit got no status: ${unnamed}`, log);
         return pushed;
     }
     await postVerdict(access, pushed.sha, context, pushed.after);
     return pushed;
+}
+const notPushed = 'The fix was not pushed';
+function whatOfFix(fix, not, quote = (text) => text) {
+    switch (fix.kind) {
+        case 'pushed':
+            return fixPushed(fix.sha);
+        case 'untold':
+            return `It is not known whether the fix was pushed: ${quote(fix.why)} It was if ${fix.sha} is among the commits of the branch.`;
+        case 'left':
+            return `${not}: ${quote(fix.why)}`;
+    }
 }
 async function comment({ repository, isOwn, log }, number, outcome, marker, more) {
     const { patch, lead } = more;
@@ -3838,59 +3948,10 @@ async function postVerdict({ repository, inputs, runner, log }, sha, context, ou
     return failure === null;
 }
 
-// EXTERNAL MODULE: ./src/compare/finding.ts
-var compare_finding = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./src/fix/deed.ts
-var fix_deed = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./src/fix/commit-message.ts
-
-
-
-const mostNames = 3;
-function commitMessage(fixed) {
-    const byFile = (0,grouped/* grouped */.z)(fixed, ({ variant }) => variant ?? '');
-    const phrases = deedPhrases(fixed, mostNames);
-    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
-    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
-    if (saysAll)
-        return `${subject}\n`;
-    const body = [...byFile].map(([file, own]) => {
-        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
-    });
-    return `${subject}\n\n${body.join('\n\n')}\n`;
-}
-function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
-    return deeds.flatMap((deed) => {
-        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(commit_message_nameOf))];
-        if (names.length === 0)
-            return [];
-        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
-    });
-}
-const deeds = ['add', 'align', 'remove'];
-function commit_message_nameOf(finding) {
-    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
-}
-function prepositionOf(fixed) {
-    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
-    if (done.size > 1)
-        return 'in';
-    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
-}
-function placesOf(files) {
-    if (files.length > 2)
-        return `${files.length} files`;
-    const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
-    return list((new Set(names).size < names.length ? files : names).map(oneLine));
-}
-function oneLine(path) {
-    return path.replace(/\p{Cc}/gu, '?');
-}
-function list(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
+// EXTERNAL MODULE: ./src/fix/refusal.ts + 7 modules
+var refusal = __nccwpck_require__(3881);
+// EXTERNAL MODULE: ./src/compare/package-change.ts
+var package_change = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./src/compare/wording.ts
 var wording = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -3971,8 +4032,10 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 30 modules
-var plan_fix = __nccwpck_require__(6759);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
+var plan_fix = __nccwpck_require__(6092);
 ;// CONCATENATED MODULE: ./src/deployments/installation.ts
 function deployedIn({ installed }) {
     const deployed = installed.filter(({ kind }) => kind === 'deploy');
@@ -4038,28 +4101,39 @@ async function deploymentsOf(snapshot, governed, names) {
     const { files } = await (0,read_documents/* readDocuments */.r9)(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
     const includes = [...files].map(([path, file]) => [named(path), (0,read_documents/* isDocument */.wz)(file) ? (0,read_documents/* installedIncludes */.k5)(file).map(named) : []]);
     return {
-        deployed: [...check_deployments_placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
+        deployed: [...placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
         tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
         untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
         includes: new Map(includes),
+        gathering: new Set([...files].flatMap(([path, file]) => ((0,read_documents/* isDocument */.wz)(file) && (0,read_documents/* onlyGathers */.jf)(file) ? named(path) : []))),
         governed,
     };
 }
-function check_deployments_placesOf(found) {
+function placesOf(found) {
     const byFile = (0,grouped/* grouped */.z)(deployedIn(found), ({ file }) => file);
     return new Map([...byFile].map(([file, all]) => [file, all.map(({ by, certain }) => ({ ...by, certain }))]));
 }
 
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 19 modules
-var check_group = __nccwpck_require__(1103);
+var check_group = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __nccwpck_require__(6424);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/policy/group-paths.ts
 var group_paths = __nccwpck_require__(1944);
-// EXTERNAL MODULE: ./src/policy/other-format.ts
-var other_format = __nccwpck_require__(7870);
+;// CONCATENATED MODULE: ./src/policy/other-format.ts
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+function isOtherFormat(path) {
+    return otherFormat.test(path);
+}
+function insteadOf(path) {
+    if (/\.ya?ml$/i.test(path)) {
+        return '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
+    }
+    return /\.(?:toml|lock)$|(?:^|\/)Pipfile$/i.test(path) ? '. A file that its tool exports for pip can be checked' : '';
+}
+
 ;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
 
 
@@ -4189,12 +4263,12 @@ function resolveGroup(written, tree) {
     return { group, problems };
 }
 function resolve_groups_unreadable(path, found) {
-    const file = found.find(other_format/* isOtherFormat */.g);
+    const file = found.find(isOtherFormat);
     if (file === undefined)
         return [];
     const by = path.glob === null ? '' : `, which "${(0,shown/* shown */.S)(path.pattern)}" matches,`;
     const message = `"${(0,shown/* shown */.S)(file)}"${by} is no file of requirements, by its name: name a file that pip installs with -r`;
-    return [(0,problem/* problem */.CC)('policy-path', `${message}${(0,other_format/* insteadOf */.c)(file)}`, path.place)];
+    return [(0,problem/* problem */.CC)('policy-path', `${message}${insteadOf(file)}`, path.place)];
 }
 function twice(path, found, earlier, role) {
     const shared = found.filter((file) => earlier.has(file));
@@ -4359,7 +4433,16 @@ function patternsOf({ groups }) {
     return groups.flatMap(group_paths/* pathsOf */.w).map(({ pattern }) => pattern);
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/until-mended.ts
+function untilMended(advices) {
+    return new Map([...advices].map(([finding, advice]) => [finding, advice.possible ? waiting(advice) : advice]));
+}
+function waiting(advice) {
+    return { ...advice, how: `wait until everything can be checked, then ${advice.how ?? 'clear it'}` };
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -4449,7 +4532,8 @@ async function checkGroups(request, { policy, groups }, shared) {
             found.groups[index] = group;
     }
     const findings = (0,said_once/* exceptionsOnce */.u$)(found.findings, uses);
-    return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
+    const result = resultOf(request, enforce, { ...found, findings });
+    return { result, advices: result.verdict === 'could-not-check' ? untilMended(advices) : advices, suggestion };
 }
 const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
@@ -4470,6 +4554,93 @@ function eachOnce(problems) {
 function couldNotCheck(request, enforce, problems) {
     const found = { groups: [], files: [], findings: [], problems: [...request.notes, ...problems] };
     return { result: resultOf(request, enforce, found), advices: new Map() };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/changed-since.ts
+
+
+
+async function changedSince(request, commits) {
+    const governance = await readGovernance(request);
+    if ('result' in governance)
+        return () => null;
+    const { policy, groups } = governance;
+    const strictness = { enforce: request.enforce ?? policy.enforce, severity: policy.severity };
+    const changed = new Map();
+    for (const group of groups) {
+        const known = [];
+        changed.set(group.name, known);
+        for (const compared of commits) {
+            const checked = await (0,check_group/* checkGroup */.ah)({ ...request, compared }, strictness, group, (0,check_group/* shareWork */.Pz)());
+            known.push(checked === 'missing-files' ? () => null : changedIn(checked));
+        }
+    }
+    return (finding) => {
+        const answers = (changed.get(finding.group) ?? []).map((one) => one(finding));
+        return answers.includes(true) || (answers.includes(null) ? null : false);
+    };
+}
+function changedIn({ comparison, compared }) {
+    return ({ variant: path, package: key }) => {
+        if (path === null || key === null)
+            return false;
+        if (compared === null || compared.unreadable.has(path))
+            return null;
+        const isIt = ({ variant }) => variant.path === path;
+        const [now, then] = [comparison.variants.find(isIt), compared.comparison.variants.find(isIt)];
+        return now !== undefined && then !== undefined && (0,package_change/* changesBetween */.i)(now, then)(key).inVariant;
+    };
+}
+
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
+
+
+const mostNames = 3;
+function commitMessage(fixed) {
+    const byFile = (0,grouped/* grouped */.z)(fixed, ({ variant }) => variant ?? '');
+    const phrases = deedPhrases(fixed, mostNames);
+    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${commit_message_placesOf([...byFile.keys()])}`;
+    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
+    if (saysAll)
+        return `${subject}\n`;
+    const body = [...byFile].map(([file, own]) => {
+        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
+    });
+    return `${subject}\n\n${body.join('\n\n')}\n`;
+}
+function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
+    return deeds.flatMap((deed) => {
+        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(commit_message_nameOf))];
+        if (names.length === 0)
+            return [];
+        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
+    });
+}
+const deeds = ['add', 'align', 'remove'];
+function commit_message_nameOf(finding) {
+    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
+}
+function prepositionOf(fixed) {
+    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
+    if (done.size > 1)
+        return 'in';
+    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
+}
+function commit_message_placesOf(files) {
+    if (files.length > 2)
+        return `${files.length} files`;
+    const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+    return list((new Set(names).size < names.length ? files : names).map(oneLine));
+}
+function oneLine(path) {
+    return path.replace(/\p{Cc}/gu, '?');
+}
+function list(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 // EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 4 modules
@@ -4674,18 +4845,22 @@ async function findPolicyInForce(change, policyPath, { own, head: forHead }) {
     if (!('policy' in judging))
         return judging;
     const revision = judging.from === 'base' ? target.revision : head.revision;
-    return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? mineRead : null };
+    const isMixed = began !== null && !(policy_in_force_isSame(began, atTarget) && (origin === undefined || saysTheSame(origin, base)));
+    return { judging, revision, afterMerge: judging.from === 'base' && isTouched ? mineRead : null, isMixed };
 }
 function policy_in_force_isSame(one, other) {
     if (one.kind !== 'file' || other.kind !== 'file')
         return one.kind === other.kind;
     return (0,bytes/* sameBytes */.er)(one.bytes, other.bytes);
 }
+function saysTheSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
 function policy_in_force_unreadable(path, why) {
     return (0,problem/* problem */.CC)('platform', `The policy could not be read: ${why}`, { path });
 }
 function whole(policy, target, notes) {
-    return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null };
+    return { judging: { policy, from: 'base', notes }, revision: target.revision, afterMerge: null, isMixed: false };
 }
 function unfollowed(base, target, path) {
     if ('groups' in base)
@@ -4723,6 +4898,10 @@ function targetSnapshot(target, path, known) {
 
 
 
+
+
+
+
 async function verdictOn(change, inputs, today, fixFor, sources) {
     const inForce = await findPolicyInForce(change, inputs.policy, sources);
     if (inForce !== null && !('judging' in inForce)) {
@@ -4730,10 +4909,10 @@ async function verdictOn(change, inputs, today, fixFor, sources) {
     }
     const request = { ...requestOf(change, inputs, today), policies: sources.head };
     if (inForce === null)
-        return checkAndFix(request, fixFor);
+        return checkAndFix(request, fixFor, change);
     const { policy, notes } = inForce.judging;
     const judging = { policy, from: inForce.revision };
-    const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor);
+    const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor, change);
     const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
     if (later === null)
         return verdict;
@@ -4741,16 +4920,19 @@ async function verdictOn(change, inputs, today, fixFor, sources) {
     const broken = after.result.problems.filter(isOfPolicy);
     if (broken.length > 0)
         return { outcome: withProblems(verdict.outcome, broken), fix: null };
-    const note = noteOn(after.result, verdict.outcome.result);
+    const note = inForce.isMixed ? null : noteOn(after.result, verdict.outcome.result);
     return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
 }
 function isOfPolicy({ code, fatal }) {
     return fatal && code.startsWith('policy-');
 }
-function withProblems({ result, ...outcome }, problems) {
+function withProblems(outcome, problems) {
+    const { result } = outcome;
+    const advices = result.verdict === 'could-not-check' ? outcome.advices : untilMended(outcome.advices);
     const known = new Set(problems.map((one) => (0,problem/* placeText */.Z9)(one) + one.message));
     const others = result.problems.filter((one) => !known.has((0,problem/* placeText */.Z9)(one) + one.message));
-    return { ...outcome, result: { ...result, verdict: 'could-not-check', problems: [...others, ...problems] } };
+    const told = { ...result, verdict: 'could-not-check', problems: [...others, ...problems] };
+    return { ...outcome, result: told, advices };
 }
 function verdict_couldNotCheck(policyPath, problems) {
     const result = {
@@ -4771,18 +4953,69 @@ function withNote({ result, ...outcome }, note) {
     return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
 }
 function requestOf(change, inputs, today) {
-    const { head, compared, previousPaths, notes } = change;
+    const { head, previousPaths, notes } = change;
+    const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
     return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
 }
-async function checkAndFix(request, fixFor) {
+function withUntold(compared, untold) {
+    if (untold.size === 0)
+        return compared;
+    return {
+        ...compared,
+        read: async (paths) => {
+            const reads = new Map(await compared.read(paths));
+            for (const [path, { kind }] of reads) {
+                if (kind === 'missing' && untold.has(path))
+                    reads.set(path, { kind: 'unreadable', why: 'its path is not known' });
+            }
+            return reads;
+        },
+    };
+}
+function saidUntold(outcome, untold) {
+    const paths = outcome.result.files.map(({ path }) => path).filter((path) => untold.has(path));
+    if (paths.length === 0)
+        return outcome;
+    const said = `This change has more files than GitHub lists, so whether it renamed ${[...new Set(paths)].join(', ')} is not known: what is missing there may be older. With a checkout step and \`source: checkout\`, git tells.`;
+    return withNote(outcome, (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false }));
+}
+async function checkAndFix(request, fixFor, change) {
+    const { outcome, fix } = await checkAndPlan(request, fixFor, change);
+    return { outcome: saidUntold(outcome, change.untold), fix };
+}
+async function checkAndPlan(request, fixFor, { ownCommits }) {
     if (fixFor === 'off')
         return { outcome: await check(request), fix: null };
-    const planned = await fix({
-        ...request,
-        inScope: ({ introduced }) => introduced === true,
-        unattended: fixFor === 'push',
-    });
+    const unattended = fixFor === 'push';
+    const ask = { ...request, inScope: ({ introduced }) => introduced === true, unattended };
+    const first = await fix(ask);
+    const objection = unattended && first.changes.length > 0 && ownCommits !== null ? await objectionOf(ask, first, ownCommits) : null;
+    const planned = objection === null ? first : await fix({ ...ask, objection });
     return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
+}
+async function objectionOf(request, { fixed }, ownCommits) {
+    const own = await ownCommits();
+    if ((0,github_answer/* isFailure */.N6)(own))
+        return () => untold((0,github_answer/* failureText */.kY)(own));
+    if (own.data.length === 0)
+        return null;
+    const isChanged = await changedSince(request, own.data);
+    if (fixed.every((finding) => isChanged(finding) === false))
+        return null;
+    return (finding) => {
+        const answer = isChanged(finding);
+        return answer === null
+            ? untold('a fix that was pushed could not be read')
+            : answer
+                ? (0,refusal/* refusedAfterFix */.E)(finding)
+                : null;
+    };
+}
+function untold(why) {
+    return {
+        reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
+        way: 'run the job again, or `dependency-file-sync fix` yourself',
+    };
 }
 function noteOn(after, now) {
     if (identity(after) === identity(now))
@@ -4799,7 +5032,6 @@ function identity({ verdict, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/answer-request.ts
-
 
 
 
@@ -4849,18 +5081,21 @@ async function carryOut(access, pull, verdict, marker) {
     const silent = !inputs.comment || (outcome?.kind === 'left' && outcome.moved);
     if (silent || isHourSpent(access, 'No comment is written'))
         return { kind: 'done', verdict, done };
-    if (pushed === null && (await readAgain(access, pull)) === null)
+    const untold = outcome?.kind === 'untold';
+    if (pushed === null && !untold && (await readAgain(access, pull)) === null)
         return { kind: 'done', verdict, done };
-    const why = outcome?.kind === 'left' ? escapeMarkdown(outcome.why) : 'there is nothing that it could mend.';
-    const lead = pushed === null ? `No fix was pushed: ${why}` : fixPushed(pushed.sha);
+    const lead = outcome === null
+        ? `${answer_request_notPushed}: there is nothing that it could mend.`
+        : whatOfFix(outcome, answer_request_notPushed, escapeMarkdown);
     const told = pushed?.after ?? verdict.outcome;
-    const offered = pushed === null && verdict.fix !== null && unpushable(pull) === null;
+    const offered = pushed === null && !untold && verdict.fix !== null && unpushable(pull) === null;
     const event = { kind: 'pull-request', pull };
     const fix = await showFix(pushed === null ? verdict.fix : null, inputs.root, inputs, event);
     const shown = { patch: fix.patch, command: verdict.fix === null || pushed !== null ? '' : fix.command };
     const commentUrl = await comment(access, pull.number, told, marker, { awaited: true, lead, offered, ...shown });
     return { kind: 'done', verdict, done: { ...done, commentUrl } };
 }
+const answer_request_notPushed = 'No fix was pushed';
 async function requestIn(event, isOwn, own) {
     if (event.sender.type === 'Bot')
         return null;
@@ -4883,6 +5118,7 @@ function refuse(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/run.ts
+
 
 
 
@@ -4954,7 +5190,16 @@ async function readChange(event, inputs, runner, repository) {
         const { changeInCheckout } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 2985));
         const objects = repository === null ? null : objectsOf(repository);
         const change = await changeInCheckout(runner.workspace, inputs, event, objects);
-        return 'code' in change ? change : { change, blobRequests: () => 0 };
+        if ('code' in change)
+            return change;
+        const pull = pullOf(event);
+        if (repository === null || objects === null || pull === null)
+            return { change, blobRequests: () => 0 };
+        const source = { repository, objects, root: change.prefix.replace(/\/$/, '') || '.' };
+        return {
+            change: { ...change, ownCommits: () => readOwnCommits(source, pull, null) },
+            blobRequests: () => 0,
+        };
     }
     if (repository === null)
         return run_nowhere;
@@ -5425,7 +5670,10 @@ function duplicateDraft(key, lines, kind, others) {
 function areExcluded(lines, constraints, grid) {
     const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
     const wanted = new Set(lines);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((own) => own.lines.some((line) => wanted.has(line))) && excludeEachOther(company));
+    const isExcluded = ({ base, variant }) => {
+        const areInEach = base.some(({ residual }) => residual === '');
+        return installedTogether([...base, ...variant]).some((company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company));
+    };
     return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 function pathsOf(lines) {
@@ -5534,6 +5782,98 @@ function stemOf(name) {
     const hyphen = name.lastIndexOf('-');
     const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+
+
+
+function changesBetween(head, before) {
+    const shared = before === null ? new Set() : sharedReads(head, before);
+    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
+    return (key) => {
+        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
+        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
+        return {
+            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+            inVariant: variant !== oldVariant,
+            addedToBase: before !== null && oldBase === null && base !== null,
+            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+        };
+    };
+}
+function sharedReads(head, before) {
+    const old = readsOfBase(before);
+    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
+}
+function readsOfBase({ base, variantSide }) {
+    const reads = new Set();
+    if (![...variantSide.paths].some((path) => base.paths.has(path)))
+        return reads;
+    for (const { requirements, constraints } of variantSide.flats) {
+        for (const line of requirements)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, false));
+        for (const line of constraints)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, true));
+    }
+    return reads;
+}
+function readKey({ document }, constraint) {
+    return `${constraint ? '-c' : '-r'} ${document.path}`;
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    return oldBase === base ? 'unknown' : 'base-changed';
+}
+function wordingIn(comparison, which, key, isCounted = () => true) {
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const { lines, constraints } = linesHere(comparison, which, own);
+    const counted = [
+        ...lines.filter((line) => isCounted(line, false)),
+        ...constraints.filter((line) => isCounted(line, true)),
+    ];
+    if (counted.length > 0)
+        return counted.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wording */ .z4).sort().join('\n');
+    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
+}
+function versionsOfBase(comparison, key) {
+    const { lines, constraints } = linesHere(comparison, 'base', key);
+    const wishes = [...lines, ...constraints].map(({ entry }) => ({
+        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
+        marker: entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker),
+    }));
+    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
+    if (versions.size === 1)
+        return [...versions].join('');
+    return wishes
+        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
+        .sort()
+        .join('\n');
+}
+function linesHere({ grid, ...sides }, which, key) {
+    const { packages, constraints } = sides[which];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
+    return { lines, constraints: lines.length === 0 ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, constraints.get(key) ?? []) };
 }
 
 
@@ -7624,13 +7964,13 @@ function leadingComments(document) {
         if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
             break;
         if (entry.kind === 'comment')
-            comments.push(withoutHash(entry));
+            comments.push(entry.text.slice(1).trim());
     }
     return comments;
 }
 const longestSentence = 400;
-function withoutHash({ text }) {
-    return text.slice(1, longestSentence).trim();
+function sentenceIn(comment) {
+    return comment.slice(0, longestSentence);
 }
 const knownPhrases = [
     ['autogenerated by uv via the following command:', 'uv'],
@@ -7646,30 +7986,33 @@ const knownPhrases = [
 ];
 function fromKnownHeader(header) {
     for (const [index, comment] of header.entries()) {
-        const lower = comment.toLowerCase();
+        const lower = sentenceIn(comment).toLowerCase();
         const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
         if (known !== undefined)
             return { by: known[1], command: commandIn(header.slice(index)) };
     }
     return null;
 }
+const longestCommand = 1_000;
 function commandIn(header) {
-    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
+    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(sentenceIn(comment)));
     if (at < 0)
         return null;
-    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+    const command = header.slice(at + 1).find((comment) => comment !== '');
+    return command === undefined || command.length > longestCommand ? null : command;
 }
 const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
 const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
 function fromSentence(header) {
-    const sentence = header.find((comment) => generatedWord.test(comment));
+    const sentences = header.map(sentenceIn);
+    const sentence = sentences.find((comment) => generatedWord.test(comment));
     if (sentence === undefined)
         return null;
     const behind = sentence.slice(sentence.search(generatedWord));
     const path = pathLike.exec(behind)?.[0].trim();
-    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
+    if (path === undefined && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
         return null;
     return { by: path ?? 'a tool', command: commandIn(header) };
 }
@@ -8669,7 +9012,7 @@ function editedText(text, edits) {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 6092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8693,12 +9036,8 @@ function entryIndexAt({ entries }, offset) {
     return (0,sorted/* partitionPoint */.jz)(entries.length, (index) => (entries[index]?.start ?? offset) < offset);
 }
 
-;// CONCATENATED MODULE: ./src/fix/quoted.ts
-const longest = 1_000;
-function quoted(text) {
-    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
-}
-
+// EXTERNAL MODULE: ./src/fix/quoted.ts
+var quoted = __nccwpck_require__(3963);
 ;// CONCATENATED MODULE: ./src/fix/advice.ts
 
 
@@ -8713,7 +9052,7 @@ function insertionAdvice({ document, likeness }, finding, slot) {
     const line = linesBefore(document, slot.start);
     const where = line === 0 ? 'at the top' : `after line ${line}`;
     const { section } = slot;
-    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${quoted(section.heading)}"`;
+    const under = section.brought === null || section.heading === null ? '' : ` under a new heading, "${(0,quoted/* quoted */.T)(section.heading)}"`;
     const like = finding.cause !== 'base-added' || finding.package === null ? null : likeness(finding.package);
     const at = { path: document.path, line: line + 1, column: 1 };
     if (like === null)
@@ -8791,27 +9130,13 @@ var compare_finding = __nccwpck_require__(5714);
 var compare_lookalike = __nccwpck_require__(2154);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/policy/other-format.ts
-var other_format = __nccwpck_require__(7870);
-;// CONCATENATED MODULE: ./src/fix/without-secret.ts
-function withoutSecret(text) {
-    const scheme = text.indexOf('://');
-    if (scheme === -1)
-        return text;
-    const start = scheme + '://'.length;
-    const at = text.slice(0, `${text}/`.indexOf('/', start)).lastIndexOf('@');
-    return at === -1 || text.slice(start, at) === 'git' ? text : `${text.slice(0, start)}\u2026${text.slice(at)}`;
-}
-
+// EXTERNAL MODULE: ./src/fix/without-secret.ts
+var without_secret = __nccwpck_require__(8756);
 ;// CONCATENATED MODULE: ./src/fix/refused-file.ts
 
 
 
-
 function refusedFile(document) {
-    if ((0,other_format/* isOtherFormat */.g)(document.path)) {
-        return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
-    }
     if (document.text.startsWith(pointerStart)) {
         const reason = `${document.path} is a pointer of Git LFS, and the file itself lies elsewhere`;
         return { reason, way: 'add the line where the file itself is checked out' };
@@ -8836,13 +9161,13 @@ function lackingIndexOf(group, side) {
     if (lacking === undefined)
         return null;
     const { path, line, text } = lacking;
-    return `${path}:${line} says where packages come from (${quoted(text)}), and this file does not`;
+    return `${path}:${line} says where packages come from (${(0,quoted/* quoted */.T)(text)}), and this file does not`;
 }
 function indexOptionsOf({ flats }) {
     return flats.flatMap((flat) => flat.options.flatMap(({ document, entry }) => entry.options.flatMap(({ name, value }) => {
         if (!indexOptions.has(name))
             return [];
-        const text = value === null ? name : `${name} ${withoutSecret(value)}`;
+        const text = value === null ? name : `${name} ${(0,without_secret/* withoutSecret */.N)(value)}`;
         return [{ path: document.path, line: entry.line, key: `${name} ${value ?? ''}`, text }];
     })));
 }
@@ -8857,33 +9182,41 @@ var deed = __nccwpck_require__(857);
 
 
 
-
 function toolMadeOf(document, base) {
     const { path, entries } = document;
     const generated = (0,documents_generated/* generatedBy */.B)(document);
     if (generated !== null) {
-        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
-        const reads = readsOf(generated, sources);
-        const again = runAgain(generated, path, sources);
-        return (finding) => ({
-            reason: `${path} is written by ${generated.by}`,
-            way: wayToWrite(reads, again, finding),
-        });
+        const tool = toolOf(generated, path, base);
+        return (finding) => ({ reason: `${path} is written by ${generated.by}`, way: wayToWrite(tool, finding) });
     }
     const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
     if (hashed === undefined)
         return null;
     return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
 }
-function wayToWrite(readsBase, again, finding) {
+function howToolAdds(document, base) {
+    const generated = generatedBy(document);
+    if (generated === null)
+        return null;
+    const { readsBase, again } = toolOf(generated, document.path, base);
+    return readsBase(false) ? again : fromItsSource(again);
+}
+function toolOf(generated, path, base) {
+    const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+    return { readsBase: readsOf(generated, sources), again: runAgain(generated, path, sources) };
+}
+function wayToWrite({ readsBase, again }, finding) {
     const { cause } = finding;
     const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!(0,deed/* isAbsence */.M)(finding));
-    return isEnough ? again : `change its source and ${again}`;
+    return isEnough ? again : fromItsSource(again);
+}
+function fromItsSource(again) {
+    return `change its source and ${again}`;
 }
 function runAgain({ by, command }, path, sources) {
     if (command === null)
         return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
-    return `run \`${quoted(command)}\`${whereToRun(command, path, sources)}`;
+    return `run \`${command}\`${whereToRun(command, path, sources)}`;
 }
 function whereToRun(command, path, sources) {
     const words = wordsIn(command);
@@ -9135,32 +9468,8 @@ function partText({ document }, span) {
     return pieces.join('');
 }
 
-// EXTERNAL MODULE: ./src/compare/side.ts
-var side = __nccwpck_require__(1816);
-;// CONCATENATED MODULE: ./src/fix/side-lines.ts
-
-
-
-function baseLinesOf({ base }, finding) {
-    if (finding.package !== null)
-        return base.packages.get(finding.package) ?? [];
-    const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
-    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
-}
-function variantLinesOf({ variant, variantSide }, finding) {
-    const { package: name } = finding;
-    if (name === null)
-        return [];
-    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return variantSide.packages.get(name) ?? variantSide.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
-}
-function namesOf(finding) {
-    const { package: name } = finding;
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const names = substitute === null ? [] : [(0,python_name/* canonicalName */.Ew)(substitute)];
-    return name === null ? names : [name, ...names];
-}
-
+// EXTERNAL MODULE: ./src/fix/side-lines.ts
+var side_lines = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./src/python/specifier.ts
 var specifier = __nccwpck_require__(154);
 ;// CONCATENATED MODULE: ./src/fix/spelling.ts
@@ -9224,7 +9533,7 @@ function onlyOne(texts) {
 
 function alignmentEdits(context, finding) {
     const { path } = context.document;
-    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
+    return (0,side_lines/* baseLinesHere */.zn)(context, finding).flatMap((base) => (0,side_lines/* variantLinesOf */.UJ)(context.comparison, finding).map((own) => ({
         path,
         ...replacementFor(finding, base, own),
         findings: [finding],
@@ -9518,22 +9827,31 @@ var derived = __nccwpck_require__(2315);
 
 
 
+
 const bareHeadingsOf = (0,derived/* derived */.u)(findBareHeadings);
 function findBareHeadings(document) {
     const runs = (0,comment_run/* commentRunsOf */.J)(document);
     const ends = paragraphEnds(document, new Set(runs.filter(isHeading).map(({ comments }) => comments[0])));
-    const bare = new Map();
+    const byText = new Map();
+    const byTitle = new Map();
     for (const run of runs) {
         const { comments, atTop } = run;
         const [first] = comments;
         if (first === undefined || !mayBeHeading(run))
             continue;
         const text = (0,heading_text/* headingText */.ky)(comments, atTop);
+        const heading = { text, comments, start: first.start, top: topBelow(document, run, ends) };
         const loose = (0,heading_text/* looseHeading */.l4)(text);
-        if (!bare.has(loose))
-            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, ends) });
+        if (!byText.has(loose))
+            byText.set(loose, heading);
+        const title = (0,documents_title/* titleAboveRemark */.eL)(comments);
+        if (title === null)
+            continue;
+        const looseTitle = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(title.text));
+        if (!byTitle.has(looseTitle))
+            byTitle.set(looseTitle, heading);
     }
-    return bare;
+    return { byText, byTitle };
 }
 function mayBeHeading(run) {
     return isHeading(run) || (run.role === 'remark' && !run.atTop);
@@ -9708,13 +10026,16 @@ function sectionWithHeading(layout, { file, section }) {
     const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
     if (whole !== null)
         return whole;
-    if (heading.title === null)
-        return heading.lines.length === 1 ? (layout.byTitle.get(loose) ?? null) : null;
+    if (heading.title === null) {
+        if (heading.lines.length !== 1)
+            return null;
+        return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
+    }
     const title = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(heading.title));
     return layout.byHeading.get(title) ?? openSection(layout, title);
 }
-function openSection(layout, loose) {
-    const bare = bareHeadingsOf(layout.document).get(loose);
+function openSection(layout, loose, by = 'byText') {
+    const bare = bareHeadingsOf(layout.document)[by].get(loose);
     if (bare === undefined)
         return null;
     const { text, comments, start, top } = bare;
@@ -9821,14 +10142,345 @@ function put(layout, insertion, section, gap) {
     return slot;
 }
 
+// EXTERNAL MODULE: ./src/fix/refusal.ts + 7 modules
+var fix_refusal = __nccwpck_require__(3881);
+;// CONCATENATED MODULE: ./src/fix/remove.ts
+
+
+
+
+function removalEdits(document, going, filling) {
+    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
+    const top = firstOf(document);
+    for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
+        const [first] = section.requirements;
+        const finding = first === undefined ? undefined : going.get(first);
+        if (finding === undefined || filling.sections.has(section.start))
+            continue;
+        for (const span of emptied(document, top, section, going))
+            edits.push(removal(document, span, finding));
+    }
+    edits.push(...doubledBlanks(document, going, filling.offsets));
+    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+}
+function removal({ path }, span, finding) {
+    return { path, span, text: '', rank: 0, findings: [finding] };
+}
+function withNotes(document, entry) {
+    const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
+    return { start: first?.start ?? entry.start, end: endOf(document, entry) };
+}
+function ownLines(document, entry) {
+    return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
+}
+function emptied(document, top, section, going) {
+    const comments = section.heading?.comments ?? [];
+    const [first] = comments;
+    if (first === undefined || top === first)
+        return [];
+    const leaving = new Set(comments);
+    for (const entry of section.requirements) {
+        if (!going.has(entry))
+            return [];
+        for (const one of ownLines(document, entry))
+            leaving.add(one);
+    }
+    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
+    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
+        return [];
+    const blanks = entries.filter(({ kind }) => kind === 'blank');
+    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
+    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+}
+function doubledBlanks(document, going, put) {
+    const { entries } = document;
+    const leaving = new Map();
+    for (const [entry, finding] of going) {
+        for (const one of ownLines(document, entry))
+            leaving.set(one, finding);
+    }
+    const edits = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        const finding = leaving.get(entries[index]);
+        if (finding === undefined)
+            continue;
+        const from = index;
+        while (leaving.has(entries[index + 1]))
+            index += 1;
+        const isFilled = entries.slice(from, index + 1).some(({ start, end }) => put.has(start) || put.has(end));
+        const [above, below] = [entries[from - 1], entries[index + 1]];
+        if (isFilled || !isBlankOrEnd(above) || !isBlankOrEnd(below))
+            continue;
+        const blanks = below === undefined ? blanksBefore(entries, from, leaving, put) : blanksFrom(entries, index + 1);
+        for (const { start, end } of blanks)
+            edits.push(removal(document, { start, end }, finding));
+    }
+    return edits;
+}
+function isBlankOrEnd(entry) {
+    return entry === undefined || entry.kind === 'blank';
+}
+function blanksFrom(entries, from) {
+    let to = from;
+    while (entries[to]?.kind === 'blank')
+        to += 1;
+    return entries.slice(from, to);
+}
+function blanksBefore(entries, before, leaving, put) {
+    const blanks = [];
+    for (let index = before - 1; index >= 0; index -= 1) {
+        const entry = entries[index];
+        if (entry?.kind === 'blank')
+            blanks.push(entry);
+        else if (!leaving.has(entry))
+            break;
+        if (entry === undefined || put.has(entry.start))
+            break;
+    }
+    return blanks;
+}
+function blanksAbove(document, start) {
+    const blanks = [];
+    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
+        blanks.push(...document.entries.slice(index, index + 1));
+    }
+    return blanks;
+}
+
+;// CONCATENATED MODULE: ./src/fix/uncomment.ts
+
+
+
+
+function uncommentEdits(context, layout, finding) {
+    const { document } = context;
+    const found = context.commentedOut(finding);
+    const [base] = (0,side_lines/* baseLinesOf */.YO)(context.group, finding);
+    if (found === undefined || base === undefined)
+        return [];
+    const { comment, requirement, spans } = found;
+    const rawName = requirement.rawName ?? finding.name;
+    const { start } = comment;
+    const section = sectionAround(layout, start) ?? sectionAbove(layout);
+    const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
+    addSlot(layout, slot, lastBefore(section, start));
+    const span = { start, end: spans.whole.end };
+    const text = requirementText(base, rawName, document);
+    return [{ path: document.path, span, text, rank: 0, findings: [finding] }];
+}
+function sectionAround({ present }, offset) {
+    return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
+}
+function sectionAbove(layout) {
+    if (layout.first?.start === 0)
+        return layout.first;
+    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
+    addSection(layout, section, null);
+    layout.tail ??= section;
+    return section;
+}
+
+;// CONCATENATED MODULE: ./src/fix/plan-variant.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function planVariant(context, findings, advices) {
+    let plan = null;
+    let aside = null;
+    const left = [];
+    for (const finding of inBaseOrder(context.group.base, findings)) {
+        const refusal = (0,fix_refusal/* refusalOf */.O)(context, finding);
+        if (refusal !== null) {
+            advices.set(finding, refused(finding, refusal));
+            left.push(finding);
+        }
+        else if (context.inScope(finding)) {
+            plan ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, plan, finding));
+        }
+        else {
+            aside ??= emptyPlan(context);
+            advices.set(finding, planFinding(context, aside, finding));
+        }
+    }
+    for (const finding of left) {
+        const isAsked = (0,deed/* isAbsence */.M)(finding) && context.inScope(finding);
+        const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
+        if (slot === undefined)
+            continue;
+        slot.addition?.findings.push(finding);
+        advices.set(finding, insertionAdvice(context, finding, slot));
+    }
+    return () => (plan === null ? [] : editsOf(plan));
+}
+function inBaseOrder({ packages }, findings) {
+    if (findings.length < 2)
+        return findings;
+    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
+    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
+    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function emptyPlan({ document, comparison }) {
+    const layout = layoutOf(document, comparison.variant.rule.substitute);
+    return { layout, added: new Map(), going: new Map(), edits: [] };
+}
+function planFinding(context, plan, finding) {
+    switch (finding.code) {
+        case 'missing':
+        case 'required-absent':
+            return insertionAdvice(context, finding, insert(context, plan, finding));
+        case 'left-behind':
+        case 'unexpected': {
+            const lines = (0,side_lines/* variantLinesOf */.UJ)(context.comparison, finding);
+            for (const { entry } of lines)
+                plan.going.set(entry, finding);
+            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
+        }
+        case 'commented-out':
+            plan.edits.push(...uncommentEdits(context, plan.layout, finding));
+            return advised('un-comment the line', finding.at);
+        default: {
+            const edits = alignmentEdits(context, finding);
+            plan.edits.push(...edits);
+            const written = edits.map(({ text }) => text.trim()).join(' ');
+            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
+        }
+    }
+}
+function insert(context, { layout, added }, finding) {
+    const key = additionKey(context, finding);
+    const known = added.get(key);
+    if (known !== undefined) {
+        known.addition?.findings.push(finding);
+        return known;
+    }
+    const lines = (0,side_lines/* baseLinesOf */.YO)(context.group, finding);
+    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
+    const [first] = lines;
+    const slot = placeInsertion(layout, {
+        rawName: substitute ?? finding.name,
+        lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
+        place: first === undefined ? null : context.order(first.document, first.entry),
+        finding,
+    });
+    added.set(key, slot);
+    return slot;
+}
+function additionKey({ group }, finding) {
+    const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
+    return JSON.stringify([name, ...new Set((0,side_lines/* baseLinesOf */.YO)(group, finding).map(wording/* wording */.z4).sort())]);
+}
+function editsOf({ layout, edits, going }) {
+    const removals = going.size === 0 ? [] : removalEdits(layout.document, going, fillingOf(layout));
+    return [...insertionEdits(layout, removals), ...(0,edit/* eachOnce */.B)(edits), ...removals];
+}
+function fillingOf(layout) {
+    const sections = new Set();
+    const offsets = new Set();
+    for (const section of sectionsIn(layout)) {
+        if (section.count === section.present.length)
+            continue;
+        if (section.brought === null)
+            sections.add(section.start);
+        for (let slot = section.first; slot !== null; slot = slot.next)
+            if (slot.addition !== null)
+                offsets.add(slot.start);
+    }
+    return { sections, offsets };
+}
+
+;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
+
+
+
+
+
+
+function planFix(question) {
+    const { group, codes, unattended, inScope, objection = () => null } = question;
+    if (question.findings.length === 0)
+        return { edits: () => [], advices: new Map() };
+    const order = baseOrderOf();
+    const likeness = likenessTo(question.olderNames);
+    const byVariant = (0,grouped/* grouped */.z)(question.findings, ({ variant }) => variant);
+    const advices = new Map();
+    for (const finding of byVariant.get(null) ?? [])
+        advices.set(finding, refused(finding, notOfOneVariant));
+    const edits = group.variants.flatMap((comparison) => {
+        const findings = byVariant.get(comparison.variant.path);
+        if (findings === undefined)
+            return [];
+        const context = fixContextOf({ group, comparison, codes, inScope, unattended, objection, order, likeness });
+        return context === null ? [] : planVariant(context, findings, advices);
+    });
+    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
+}
+const notOfOneVariant = {
+    reason: 'this is not about one variant',
+    way: 'mend the line, or the policy, where the finding points',
+};
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+const longest = 1_000;
+function quoted(text) {
+    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 3881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ refusalOf),
+  E: () => (/* binding */ refusedAfterFix)
+});
+
 // EXTERNAL MODULE: ./src/policy/finding-code.ts
 var finding_code = __nccwpck_require__(6301);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var deed = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./src/documents/own-comments.ts
+var own_comments = __nccwpck_require__(357);
 // EXTERNAL MODULE: ./src/documents/plain-entry.ts
 var plain_entry = __nccwpck_require__(9283);
+// EXTERNAL MODULE: ./src/python/name.ts
+var python_name = __nccwpck_require__(5411);
+// EXTERNAL MODULE: ./src/documents/comment-run.ts
+var comment_run = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
-var documents_commented_out = __nccwpck_require__(5879);
+var commented_out = __nccwpck_require__(5879);
+// EXTERNAL MODULE: ./src/documents/derived.ts
+var derived = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./src/documents/title.ts
+var title = __nccwpck_require__(180);
+// EXTERNAL MODULE: ./src/fix/quoted.ts
+var quoted = __nccwpck_require__(3963);
 ;// CONCATENATED MODULE: ./src/fix/mention.ts
 
 
@@ -9844,7 +10496,7 @@ function mentionOf(document, name) {
 }
 const namingIn = (0,derived/* derived */.u)(commentsByName);
 function commentsByName(document) {
-    const commentedOut = new Map((0,documents_commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
+    const commentedOut = new Map((0,commented_out/* findCommentedOut */.Y)(document).map(({ comment, requirement }) => [comment, saidBy(requirement)]));
     const headings = new Set((0,comment_run/* commentRunsOf */.J)(document).flatMap(({ role, comments }) => (role === 'heading' ? comments : [])));
     const naming = new Map();
     for (const entry of document.entries) {
@@ -9854,7 +10506,7 @@ function commentsByName(document) {
         if (text === null)
             continue;
         const heading = entry.kind === 'comment' && headings.has(entry) ? entry : null;
-        const one = namingOf(entry.line, quoted(text), heading);
+        const one = namingOf(entry.line, (0,quoted/* quoted */.T)(text), heading);
         for (const name of namesIn(commentedOut.get(entry) ?? text)) {
             const known = naming.get(name);
             if (known === undefined)
@@ -9880,7 +10532,7 @@ function namingOf(line, text, heading) {
     };
 }
 function speaks(comment) {
-    return denials.some((words) => words.test(comment.text)) || !(0,documents_title/* isTitle */.p6)([comment], false);
+    return denials.some((words) => words.test(comment.text)) || !(0,title/* isTitle */.p6)([comment], false);
 }
 const denials = [
     /\b(?:no|not|never|without|cannot|except|excl)\b|n['\u2019]t\b/i,
@@ -9913,12 +10565,22 @@ function withoutPunctuation(word) {
 
 // EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
 var cells = __nccwpck_require__(8366);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
 // EXTERNAL MODULE: ./src/compare/versions.ts
 var versions = __nccwpck_require__(654);
+// EXTERNAL MODULE: ./src/compare/wording.ts
+var wording = __nccwpck_require__(1491);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
 // EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
 var judge_duplicates = __nccwpck_require__(783);
 // EXTERNAL MODULE: ./src/python/version-set.ts + 1 modules
 var version_set = __nccwpck_require__(8246);
+// EXTERNAL MODULE: ./src/fix/side-lines.ts
+var side_lines = __nccwpck_require__(8978);
+// EXTERNAL MODULE: ./src/fix/without-secret.ts
+var without_secret = __nccwpck_require__(8756);
 ;// CONCATENATED MODULE: ./src/fix/refused-by-constraint.ts
 
 
@@ -9928,10 +10590,10 @@ var version_set = __nccwpck_require__(8246);
 
 
 function refusedByConstraint({ group, comparison }, finding) {
-    const lines = baseLinesOf(group, finding);
+    const lines = (0,side_lines/* baseLinesOf */.YO)(group, finding);
     const wanted = (0,versions/* allowedBy */.Q)(lines.flatMap(({ entry }) => entry.specifiers));
     const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
-    for (const name of new Set([...namesOf(finding), ...own])) {
+    for (const name of new Set([...(0,side_lines/* namesOf */.eZ)(finding), ...own])) {
         const constraints = comparison.variantSide.constraints.get(name) ?? [];
         const [first] = constraints;
         if (first === undefined)
@@ -9969,7 +10631,7 @@ function refusedByAddress({ base, variantSide, variantKeyOf, saidOf }, name, lin
     if (addressed === undefined || !saidOf(name, lines).some(({ kind }) => kind === 'source'))
         return null;
     const { path, line } = (0,side/* lineOf */.cA)(addressed);
-    const address = withoutSecret(addressed.entry.target ?? '');
+    const address = (0,without_secret/* withoutSecret */.N)(addressed.entry.target ?? '');
     return { reason: `${path}:${line} says where it comes from: ${address}`, way: byHand };
 }
 function isPin({ entry }) {
@@ -9990,7 +10652,7 @@ const byHand = 'write the line yourself, in the form that this file needs';
 
 
 function refusedBaseLines(context, finding) {
-    const lines = baseLinesOf(context.group, finding);
+    const lines = (0,side_lines/* baseLinesOf */.YO)(context.group, finding);
     if (!(0,cells/* applies */.Br)(context.comparison.grid, lines)) {
         const reason = `the base's line cannot be read${refused_base_lines_quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
@@ -10107,11 +10769,12 @@ function saying({ path, line, text }) {
 
 
 
+
 function refusedChange(context, finding) {
     if ((0,deed/* deedOf */.u)(finding) === 'remove')
         return refusedRemoval(context, finding);
-    const own = variantLinesOf(context.comparison, finding);
-    const lines = baseLinesOf(context.group, finding);
+    const own = (0,side_lines/* variantLinesOf */.UJ)(context.comparison, finding);
+    const lines = (0,side_lines/* baseLinesHere */.zn)(context, finding);
     const entry = own[0]?.entry;
     if (entry === undefined || own.length > 1 || lines.length !== 1) {
         const isAllOwn = own.every(({ document }) => document.path === context.document.path);
@@ -10138,14 +10801,15 @@ function refusedByVersions({ comparison, codesOf }, { code, package: name }, own
 function refusedRemoval({ group, comparison, replacedBy }, finding) {
     if (finding.package === null)
         return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-    const replaced = replacedBy(finding.package);
+    const held = finding.heldAs ?? finding.name;
+    const replaced = replacedBy(finding.heldAs === undefined ? finding.package : (0,python_name/* canonicalName */.Ew)(finding.heldAs));
     if (replaced !== undefined) {
         return {
             reason: `it stands in for ${replaced}, which would then be missing`,
-            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+            way: `\`substitute: { ${replaced}: ${held} }\` in the policy, or replace it yourself`,
         };
     }
-    const lines = variantLinesOf(comparison, finding);
+    const lines = (0,side_lines/* variantLinesOf */.UJ)(comparison, finding);
     if (lines.length === 0) {
         return { reason: `pip refuses the line: ${finding.lines[0]?.text}`, way: 'mend or remove it yourself' };
     }
@@ -10163,6 +10827,8 @@ function refusedRemoval({ group, comparison, replacedBy }, finding) {
     return null;
 }
 
+// EXTERNAL MODULE: ./src/compare/lookalike.ts
+var compare_lookalike = __nccwpck_require__(2154);
 ;// CONCATENATED MODULE: ./src/compare/platform-package.ts
 
 function foreignPackage(name, { platform }) {
@@ -10256,7 +10922,7 @@ function refusedInsertion(context, finding) {
         refusedByLikeness(context, finding));
 }
 function refusedDisagreement({ group, comparison }, finding) {
-    const lines = baseLinesOf(group, finding);
+    const lines = (0,side_lines/* baseLinesOf */.YO)(group, finding);
     if ((0,judge_duplicates/* disagreementOf */.UL)(lines, comparison.grid) === null)
         return null;
     const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
@@ -10282,7 +10948,7 @@ function refusedByPlatform({ comparison }, { code, package: name }) {
     };
 }
 function refusedByOwnLine({ comparison }, finding) {
-    for (const name of namesOf(finding)) {
+    for (const name of (0,side_lines/* namesOf */.eZ)(finding)) {
         const own = comparison.variantSide.packages.get(name)?.[0];
         if (own === undefined)
             continue;
@@ -10292,14 +10958,14 @@ function refusedByOwnLine({ comparison }, finding) {
     return null;
 }
 function refused_insertion_refusedByAddress({ document }, finding) {
-    for (const name of namesOf(finding)) {
+    for (const name of (0,side_lines/* namesOf */.eZ)(finding)) {
         const entry = namelessAddressOf(document, name);
         if (entry === null)
             continue;
-        const reason = `${document.path}:${entry.line} may be it: ${withoutSecret(entry.text)}`;
+        const reason = `${document.path}:${entry.line} may be it: ${(0,without_secret/* withoutSecret */.N)(entry.text)}`;
         return {
             reason,
-            way: `if it is, say so there: \`${name} @ ${withoutSecret(entry.target ?? '')}\`; if not, add it yourself`,
+            way: `if it is, say so there: \`${name} @ ${(0,without_secret/* withoutSecret */.N)(entry.target ?? '')}\`; if not, add it yourself`,
         };
     }
     return null;
@@ -10315,14 +10981,14 @@ function refusedCommentedOut(context, finding) {
         const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
         return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
     }
-    const lines = baseLinesOf(context.group, finding);
+    const lines = (0,side_lines/* baseLinesOf */.YO)(context.group, finding);
     if (lines.length === 1)
         return null;
     const reason = `${finding.name} stands on ${lines.length} lines of the base`;
     return { reason, way: 'un-comment it yourself, in the form that this file needs' };
 }
 function refusedByMention({ document }, finding) {
-    for (const name of namesOf(finding)) {
+    for (const name of (0,side_lines/* namesOf */.eZ)(finding)) {
         const mention = mentionOf(document, name);
         if (mention === null)
             continue;
@@ -10359,6 +11025,7 @@ function refusalOf(context, finding) {
         return refusedByTool(context, finding) ?? byStandIn ?? byCode;
     }
     return (refusedByCause(context, finding) ??
+        context.objection(finding) ??
         refusedByPlace(context, finding) ??
         context.toolMade?.(finding) ??
         context.fileRefusal ??
@@ -10394,13 +11061,10 @@ function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
 function refusedByCause({ unattended }, finding) {
-    const { cause, code, name } = finding;
+    const { cause, name } = finding;
     switch (cause) {
         case 'variant-removed':
-            return {
-                reason: `this change took ${name} out of this file`,
-                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
-            };
+            return { reason: `this change took ${name} out of this file`, way: ifRemoved(finding) };
         case 'variant-changed':
             return refusedEdit(finding);
         case 'base-added':
@@ -10412,6 +11076,18 @@ function refusedByCause({ unattended }, finding) {
                 : null;
     }
 }
+function ifRemoved({ code }) {
+    return `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`;
+}
+function refusedAfterFix(finding) {
+    const { name, code } = finding;
+    if ((0,deed/* isAbsence */.M)(finding)) {
+        return { reason: `${name} was here when a fix was pushed, and was taken out since`, way: ifRemoved(finding) };
+    }
+    if (code === 'left-behind' || code === 'unexpected')
+        return { ...refusedEdit(finding), reason: `a fix was pushed, and ${name} was put here, or changed, since` };
+    return { ...refusedEdit(finding), reason: 'a fix was pushed, and this line was changed since' };
+}
 function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
     if ((0,deed/* isAbsence */.M)(finding)) {
@@ -10419,7 +11095,8 @@ function refusedEdit(finding) {
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
     if (finding.code === 'unexpected') {
-        const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+        const purpose = finding.package === null ? 'add it to the base, too' : 'add it to the base, too, or list it under `extra`';
+        const way = or(purpose, 'take it out');
         return { reason: 'this change put it here', way };
     }
     if (finding.code === 'left-behind') {
@@ -10436,293 +11113,66 @@ function refusedByPlace(context, finding) {
     return refusedByTool(context, finding) ?? { reason, way: `edit ${via.path}:${via.line}` };
 }
 
-;// CONCATENATED MODULE: ./src/fix/remove.ts
+
+/***/ }),
+
+/***/ 8978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ variantLinesOf),
+/* harmony export */   YO: () => (/* binding */ baseLinesOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   zn: () => (/* binding */ baseLinesHere)
+/* harmony export */ });
+/* harmony import */ var _compare_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _compare_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5714);
+/* harmony import */ var _compare_side_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1816);
+/* harmony import */ var _python_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5411);
 
 
 
 
-function removalEdits(document, going, filling) {
-    const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    const top = firstOf(document);
-    for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
-        const [first] = section.requirements;
-        const finding = first === undefined ? undefined : going.get(first);
-        if (finding === undefined || filling.sections.has(section.start))
-            continue;
-        for (const span of emptied(document, top, section, going))
-            edits.push(removal(document, span, finding));
-    }
-    edits.push(...doubledBlanks(document, going, filling.offsets));
-    return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+function baseLinesOf({ base }, finding) {
+    if (finding.package !== null)
+        return base.packages.get(finding.package) ?? [];
+    const isAt = (line) => (place) => line.document.path === place.path && (0,_compare_side_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(line).line === place.line;
+    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
 }
-function removal({ path }, span, finding) {
-    return { path, span, text: '', rank: 0, findings: [finding] };
+function baseLinesHere({ group, comparison }, finding) {
+    return (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(comparison.grid, baseLinesOf(group, finding));
 }
-function withNotes(document, entry) {
-    const [first] = (0,own_comments/* notesAbove */.D)(document, entry);
-    return { start: first?.start ?? entry.start, end: endOf(document, entry) };
-}
-function ownLines(document, entry) {
-    return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
-}
-function emptied(document, top, section, going) {
-    const comments = section.heading?.comments ?? [];
-    const [first] = comments;
-    if (first === undefined || top === first)
+function variantLinesOf({ variant, variantSide }, finding) {
+    const { package: name } = finding;
+    if (name === null)
         return [];
-    const leaving = new Set(comments);
-    for (const entry of section.requirements) {
-        if (!going.has(entry))
-            return [];
-        for (const one of ownLines(document, entry))
-            leaving.add(one);
-    }
-    const entries = document.entries.slice(entryIndexAt(document, section.start), entryIndexAt(document, section.end));
-    if (entries.some((entry) => entry.kind !== 'blank' && !leaving.has(entry)))
-        return [];
-    const blanks = entries.filter(({ kind }) => kind === 'blank');
-    const above = section.end === document.text.length ? blanksAbove(document, section.start) : [];
-    return [...comments, ...blanks, ...above].map(({ start, end }) => ({ start, end }));
+    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
+    return variantSide.packages.get(name) ?? variantSide.packages.get((0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(substitute)) ?? [];
 }
-function doubledBlanks(document, going, put) {
-    const { entries } = document;
-    const leaving = new Map();
-    for (const [entry, finding] of going) {
-        for (const one of ownLines(document, entry))
-            leaving.set(one, finding);
-    }
-    const edits = [];
-    for (let index = 0; index < entries.length; index += 1) {
-        const finding = leaving.get(entries[index]);
-        if (finding === undefined)
-            continue;
-        const from = index;
-        while (leaving.has(entries[index + 1]))
-            index += 1;
-        const isFilled = entries.slice(from, index + 1).some(({ start, end }) => put.has(start) || put.has(end));
-        const [above, below] = [entries[from - 1], entries[index + 1]];
-        if (isFilled || !isBlankOrEnd(above) || !isBlankOrEnd(below))
-            continue;
-        const blanks = below === undefined ? blanksBefore(entries, from, leaving, put) : blanksFrom(entries, index + 1);
-        for (const { start, end } of blanks)
-            edits.push(removal(document, { start, end }, finding));
-    }
-    return edits;
-}
-function isBlankOrEnd(entry) {
-    return entry === undefined || entry.kind === 'blank';
-}
-function blanksFrom(entries, from) {
-    let to = from;
-    while (entries[to]?.kind === 'blank')
-        to += 1;
-    return entries.slice(from, to);
-}
-function blanksBefore(entries, before, leaving, put) {
-    const blanks = [];
-    for (let index = before - 1; index >= 0; index -= 1) {
-        const entry = entries[index];
-        if (entry?.kind === 'blank')
-            blanks.push(entry);
-        else if (!leaving.has(entry))
-            break;
-        if (entry === undefined || put.has(entry.start))
-            break;
-    }
-    return blanks;
-}
-function blanksAbove(document, start) {
-    const blanks = [];
-    for (let index = entryIndexAt(document, start) - 1; document.entries[index]?.kind === 'blank'; index -= 1) {
-        blanks.push(...document.entries.slice(index, index + 1));
-    }
-    return blanks;
+function namesOf(finding) {
+    const { package: name } = finding;
+    const substitute = (0,_compare_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .substituteIn */ .m)(finding);
+    const names = substitute === null ? [] : [(0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(substitute)];
+    return name === null ? names : [name, ...names];
 }
 
-;// CONCATENATED MODULE: ./src/fix/uncomment.ts
 
+/***/ }),
 
+/***/ 8756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-function uncommentEdits(context, layout, finding) {
-    const { document } = context;
-    const found = context.commentedOut(finding);
-    const [base] = baseLinesOf(context.group, finding);
-    if (found === undefined || base === undefined)
-        return [];
-    const { comment, requirement, spans } = found;
-    const rawName = requirement.rawName ?? finding.name;
-    const { start } = comment;
-    const section = sectionAround(layout, start) ?? sectionAbove(layout);
-    const slot = newSlot(section, { name: requirement.name, start, end: endOf(document, comment) });
-    addSlot(layout, slot, lastBefore(section, start));
-    const span = { start, end: spans.whole.end };
-    const text = requirementText(base, rawName, document);
-    return [{ path: document.path, span, text, rank: 0, findings: [finding] }];
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withoutSecret)
+/* harmony export */ });
+function withoutSecret(text) {
+    const scheme = text.indexOf('://');
+    if (scheme === -1)
+        return text;
+    const start = scheme + '://'.length;
+    const at = text.slice(0, `${text}/`.indexOf('/', start)).lastIndexOf('@');
+    return at === -1 || text.slice(start, at) === 'git' ? text : `${text.slice(0, start)}\u2026${text.slice(at)}`;
 }
-function sectionAround({ present }, offset) {
-    return (0,sorted/* lastWhere */.QN)(present, (section) => section.start <= offset);
-}
-function sectionAbove(layout) {
-    if (layout.first?.start === 0)
-        return layout.first;
-    const section = newSection({ heading: null, comments: [], start: 0, sorted: null, brought: null });
-    addSection(layout, section, null);
-    layout.tail ??= section;
-    return section;
-}
-
-;// CONCATENATED MODULE: ./src/fix/plan-variant.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function planVariant(context, findings, advices) {
-    let plan = null;
-    let aside = null;
-    const left = [];
-    for (const finding of inBaseOrder(context.group.base, findings)) {
-        const refusal = refusalOf(context, finding);
-        if (refusal !== null) {
-            advices.set(finding, refused(finding, refusal));
-            left.push(finding);
-        }
-        else if (context.inScope(finding)) {
-            plan ??= emptyPlan(context);
-            advices.set(finding, planFinding(context, plan, finding));
-        }
-        else {
-            aside ??= emptyPlan(context);
-            advices.set(finding, planFinding(context, aside, finding));
-        }
-    }
-    for (const finding of left) {
-        const isAsked = (0,deed/* isAbsence */.M)(finding) && context.inScope(finding);
-        const slot = isAsked ? plan?.added.get(additionKey(context, finding)) : undefined;
-        if (slot === undefined)
-            continue;
-        slot.addition?.findings.push(finding);
-        advices.set(finding, insertionAdvice(context, finding, slot));
-    }
-    return () => (plan === null ? [] : editsOf(plan));
-}
-function inBaseOrder({ packages }, findings) {
-    if (findings.length < 2)
-        return findings;
-    const ranks = new Map([...packages.keys()].map((key, index) => [key, index]));
-    const rankOf = ({ code, package: name }) => name === null || code === 'commented-out' ? -1 : (ranks.get(name) ?? 0);
-    return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-}
-function emptyPlan({ document, comparison }) {
-    const layout = layoutOf(document, comparison.variant.rule.substitute);
-    return { layout, added: new Map(), going: new Map(), edits: [] };
-}
-function planFinding(context, plan, finding) {
-    switch (finding.code) {
-        case 'missing':
-        case 'required-absent':
-            return insertionAdvice(context, finding, insert(context, plan, finding));
-        case 'left-behind':
-        case 'unexpected': {
-            const lines = variantLinesOf(context.comparison, finding);
-            for (const { entry } of lines)
-                plan.going.set(entry, finding);
-            return advised(lines.length === 1 ? 'remove the line' : `remove its ${lines.length} lines`, finding.at);
-        }
-        case 'commented-out':
-            plan.edits.push(...uncommentEdits(context, plan.layout, finding));
-            return advised('un-comment the line', finding.at);
-        default: {
-            const edits = alignmentEdits(context, finding);
-            plan.edits.push(...edits);
-            const written = edits.map(({ text }) => text.trim()).join(' ');
-            return advised(written === '' ? 'take that part out of the line' : `write ${written} there, as the base does`, finding.at);
-        }
-    }
-}
-function insert(context, { layout, added }, finding) {
-    const key = additionKey(context, finding);
-    const known = added.get(key);
-    if (known !== undefined) {
-        known.addition?.findings.push(finding);
-        return known;
-    }
-    const lines = baseLinesOf(context.group, finding);
-    const substitute = (0,compare_finding/* substituteIn */.m)(finding);
-    const [first] = lines;
-    const slot = placeInsertion(layout, {
-        rawName: substitute ?? finding.name,
-        lines: [...new Set(lines.map((line) => requirementText(line, substitute, context.document)))],
-        place: first === undefined ? null : context.order(first.document, first.entry),
-        finding,
-    });
-    added.set(key, slot);
-    return slot;
-}
-function additionKey({ group }, finding) {
-    const name = (0,python_name/* canonicalName */.Ew)((0,compare_finding/* substituteIn */.m)(finding) ?? finding.name);
-    return JSON.stringify([name, ...new Set(baseLinesOf(group, finding).map(wording/* wording */.z4).sort())]);
-}
-function editsOf({ layout, edits, going }) {
-    const removals = going.size === 0 ? [] : removalEdits(layout.document, going, fillingOf(layout));
-    return [...insertionEdits(layout, removals), ...(0,edit/* eachOnce */.B)(edits), ...removals];
-}
-function fillingOf(layout) {
-    const sections = new Set();
-    const offsets = new Set();
-    for (const section of sectionsIn(layout)) {
-        if (section.count === section.present.length)
-            continue;
-        if (section.brought === null)
-            sections.add(section.start);
-        for (let slot = section.first; slot !== null; slot = slot.next)
-            if (slot.addition !== null)
-                offsets.add(slot.start);
-    }
-    return { sections, offsets };
-}
-
-;// CONCATENATED MODULE: ./src/fix/plan-fix.ts
-
-
-
-
-
-
-function planFix(question) {
-    const { group, codes, unattended, inScope } = question;
-    if (question.findings.length === 0)
-        return { edits: () => [], advices: new Map() };
-    const order = baseOrderOf();
-    const likeness = likenessTo(question.olderNames);
-    const byVariant = (0,grouped/* grouped */.z)(question.findings, ({ variant }) => variant);
-    const advices = new Map();
-    for (const finding of byVariant.get(null) ?? [])
-        advices.set(finding, refused(finding, notOfOneVariant));
-    const edits = group.variants.flatMap((comparison) => {
-        const findings = byVariant.get(comparison.variant.path);
-        if (findings === undefined)
-            return [];
-        const context = fixContextOf({ group, comparison, codes, inScope, unattended, order, likeness });
-        return context === null ? [] : planVariant(context, findings, advices);
-    });
-    return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
-}
-const notOfOneVariant = {
-    reason: 'this is not about one variant',
-    way: 'mend the line, or the policy, where the finding points',
-};
 
 
 /***/ }),
@@ -10870,7 +11320,9 @@ async function readFileOf(objects, commit, path, mayBeGone = false) {
 }
 async function locate(objects, tree, path) {
     const found = await resolvePath(objects, tree, path);
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(found))
+        return found;
+    return { data: found.data.kind === 'blob' ? found.data.entry : null };
 }
 async function readPath(objects, tree, path) {
     const found = await resolvePath(objects, tree, path);
@@ -11262,7 +11714,7 @@ function grouped(items, keyOf) {
 
 /***/ }),
 
-/***/ 1103:
+/***/ 7611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11290,7 +11742,7 @@ var derived = __nccwpck_require__(2315);
 // EXTERNAL MODULE: ./src/documents/generated.ts
 var generated = __nccwpck_require__(6967);
 // EXTERNAL MODULE: ./src/compare/draft.ts
-var draft = __nccwpck_require__(9976);
+var compare_draft = __nccwpck_require__(9976);
 ;// CONCATENATED MODULE: ./src/compare/shared-package.ts
 
 function constraintsOn({ base, variantSide, grid }, { key, variantKey }) {
@@ -11380,12 +11832,8 @@ var versions = __nccwpck_require__(654);
 
 
 function judgeDifferences(question, shared) {
-    const constraints = constraintsOn(question, shared);
-    const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
-    const isAddressed = withAddresses(shared, question, constraints).some(isFromOneAddress);
     return [
-        source,
-        source === null && !isAddressed ? constrainedDraft(question, shared, 'version', constraints, versionJudge) : null,
+        sourceOrVersion(question, shared, constraintsOn(question, shared)),
         differenceDraft(question, 'extras', shared, extrasDifference),
         differenceDraft(question, 'marker', shared, markerDifference),
     ].filter((draft) => draft !== null);
@@ -11397,8 +11845,8 @@ function judgeOverlaidConstraint(question, key, baseLines) {
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []);
-    const draft = constrainedDraft(question, shared, 'version', { base: ofBase, variant: [] }, versionJudge);
+    const ofBase = { base: (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), variant: [] };
+    const draft = sourceOrVersion(question, shared, ofBase);
     return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 function judgeAsIf(question, key, variantLines) {
@@ -11408,6 +11856,12 @@ function judgeAsIf(question, key, variantLines) {
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
     const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
+function sourceOrVersion(question, shared, constraints) {
+    const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
+    if (source !== null || withAddresses(shared, question, constraints).some(isFromOneAddress))
+        return source;
+    return constrainedDraft(question, shared, 'version', constraints, versionJudge);
 }
 function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder) {
     const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
@@ -11518,8 +11972,8 @@ function differenceDraft(question, kind, shared, judge) {
     const ofVariant = whatCauses(own, shownIn.variant, (line) => remains({ ...shared, variantLines: [line] }));
     const heldAs = variantKey === key ? null : (ofVariant.lines[0]?.entry.rawName ?? variantKey);
     return {
-        ...(0,draft/* draftOf */.b)(kind, key, ofBase.lines, ofVariant.lines),
-        via: (0,draft/* elsewhere */.J)(question.path, ofVariant.cause === null ? ofVariant.lines : [ofVariant.cause]),
+        ...(0,compare_draft/* draftOf */.b)(kind, key, ofBase.lines, ofVariant.lines),
+        via: (0,compare_draft/* elsewhere */.J)(question.path, ofVariant.cause === null ? ofVariant.lines : [ofVariant.cause]),
         ...(heldAs === null ? {} : { heldAs }),
         detail,
     };
@@ -11565,7 +12019,7 @@ function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
     const named = indexOf(list);
-    const sections = list.filter((exception) => exception.kind === 'section');
+    const sections = list.filter(isSection);
     const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
     return (key) => {
         const bySection = underHeadings(key);
@@ -11575,12 +12029,24 @@ function excuser(list, base, uses) {
         return meant.length > 0;
     };
 }
+function omittedBySection(rule, base) {
+    const named = indexOf(rule.omit);
+    const underHeadings = headingIndex(rule.omit.filter(isSection), base);
+    return (key) => {
+        if (!(0,compare_side/* isTarget */.Ex)(key) && named(key).length > 0)
+            return null;
+        return underHeadings(key)[0]?.heading ?? null;
+    };
+}
 function indexOf(list) {
     const known = indexes.get(list) ?? (0,package_pattern/* packageIndex */.rJ)(list.filter((exception) => exception.kind === 'package'));
     indexes.set(list, known);
     return known;
 }
 const indexes = new WeakMap();
+function isSection(exception) {
+    return exception.kind === 'section';
+}
 function headingIndex(exceptions, base) {
     const byHeading = new Map();
     for (const exception of exceptions) {
@@ -11615,6 +12081,25 @@ function headingsByKey(side) {
     return byKey;
 }
 const headingsOfSides = new WeakMap();
+function packagesUnder(heading, side) {
+    const known = keysOfSides.get(side) ?? keysByHeading(side);
+    keysOfSides.set(side, known);
+    return known.get((0,heading_text/* looseHeading */.l4)(heading)) ?? new Set();
+}
+function keysByHeading(side) {
+    const byHeading = new Map();
+    for (const [key, headings] of headingsByKey(side)) {
+        for (const loose of headings) {
+            const keys = byHeading.get(loose);
+            if (keys === undefined)
+                byHeading.set(loose, new Set([key]));
+            else
+                keys.add(key);
+        }
+    }
+    return byHeading;
+}
+const keysOfSides = new WeakMap();
 function headingsOf(side) {
     return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
@@ -11686,7 +12171,7 @@ function absenceFinder(question) {
                 exceptions.use(exception);
             const substitute = exception?.with ?? null;
             const commented = commentedLine(substitute === null ? key : (0,python_name/* canonicalName */.Ew)(substitute));
-            const common = (0,draft/* draftOf */.b)('absence', key, wanted(base, key, baseLines), []);
+            const common = (0,compare_draft/* draftOf */.b)('absence', key, wanted(base, key, baseLines), []);
             if (commented !== null) {
                 const detail = { code: 'commented-out', commented, broughtNow: false, substitute };
                 return { ...common, lines: [commented], detail };
@@ -11735,7 +12220,7 @@ function judgeRequired(question, absences) {
             continue;
         const commented = absences.commentedLine(key);
         drafts.push({
-            ...(0,draft/* draftOf */.b)('absence', required.package, wanted(base, required.package, baseLines), []),
+            ...(0,compare_draft/* draftOf */.b)('absence', required.package, wanted(base, required.package, baseLines), []),
             ...(refused === undefined ? {} : { name: refused.entry.rawName ?? key, bases: [(0,compare_side/* refusedLine */.LX)(refused)] }),
             lines: commented === null ? [] : [commented],
             detail: { code: 'required-absent', commented, substitute: substitute?.with ?? null },
@@ -11784,7 +12269,7 @@ function judgeOwnPackages(question) {
         if (isSubstitute(key) || exceptions.allows(key))
             allowed.add(key);
         else if (forbidden) {
-            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, baseLines, lines), via: (0,draft/* elsewhere */.J)(question.path, lines), detail });
+            drafts.push({ ...(0,compare_draft/* draftOf */.b)('presence', key, baseLines, lines), via: (0,compare_draft/* elsewhere */.J)(question.path, lines), detail });
         }
     }
     for (const [name, reached] of variantSide.refused) {
@@ -11802,7 +12287,7 @@ function judgeOwnPackages(question) {
 function refusedPresence(path, key, reached) {
     const line = (0,compare_side/* refusedLine */.LX)(reached);
     const name = reached.entry.rawName ?? key;
-    return { ...(0,draft/* draftOf */.b)('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
+    return { ...(0,compare_draft/* draftOf */.b)('presence', key, [], []), name, lines: [line], via: line.path === path ? null : line };
 }
 
 ;// CONCATENATED MODULE: ./src/compare/compare-variant.ts
@@ -11973,6 +12458,7 @@ function nearestPackage(text, sides) {
 
 
 
+
 const mostMeant = 20;
 function judgeExceptions(rules, facts) {
     const { base, uses, today } = facts;
@@ -11993,7 +12479,8 @@ function judgeExceptions(rules, facts) {
                     const isAsked = unused <= mostMeant;
                     const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
                     const noHeading = isAsked && namesNoHeading(exception, base);
-                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
+                    const under = exception.kind === 'section' ? { under: packagesUnder(exception.heading, base) } : {};
+                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading, ...under }));
                 }
             }
         }
@@ -12208,23 +12695,36 @@ function isQuarrel({ detail }) {
 
 
 
+
 function leftBehind(head, before) {
     if (before === null || head.variant.rule.relation !== 'superset')
         return [];
     const { path } = head.variant;
     const drafts = [];
+    const told = new Set();
     const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
     for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
+        if (!dropped(key))
             continue;
+        const held = head.variantKeyOf(key);
+        if (told.has(held) || head.allowed.has(held) || !isIn(head, 'variantSide', held))
+            continue;
+        if (before.variantKeyOf(key) !== held || !isIn(before, 'variantSide', held))
+            continue;
+        if (held !== key && (isIn(head, 'base', held) || dropped(held)))
+            continue;
+        told.add(held);
         const detail = { code: 'left-behind' };
-        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(key) ?? []);
-        const refused = head.variantSide.refused.get(key);
-        if (refused !== undefined && lines.length === 0) {
-            drafts.push({ ...refusedPresence(path, key, refused), detail });
-        }
+        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(held) ?? []);
+        const refused = head.variantSide.refused.get(held);
+        const draft = refused !== undefined && lines.length === 0
+            ? refusedPresence(path, held, refused)
+            : { ...(0,compare_draft/* draftOf */.b)('presence', held, [], lines), via: (0,compare_draft/* elsewhere */.J)(path, lines) };
+        if (held === key)
+            drafts.push({ ...draft, detail });
         else {
-            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, [], lines), via: (0,draft/* elsewhere */.J)(path, lines), detail });
+            const name = before.base.packages.get(key)?.[0]?.entry.rawName ?? key;
+            drafts.push({ ...draft, key, package: (0,compare_side/* isTarget */.Ex)(key) ? null : key, name, heldAs: draft.name, detail });
         }
     }
     return drafts;
@@ -12234,87 +12734,8 @@ function isIn(comparison, which, key) {
     return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
 }
 
-;// CONCATENATED MODULE: ./src/compare/package-change.ts
-
-
-
-function changesBetween(head, before) {
-    const shared = before === null ? new Set() : sharedReads(head, before);
-    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
-    return (key) => {
-        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
-        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
-        return {
-            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
-            inVariant: variant !== oldVariant,
-            addedToBase: before !== null && oldBase === null && base !== null,
-            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-        };
-    };
-}
-function sharedReads(head, before) {
-    const old = readsOfBase(before);
-    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
-}
-function readsOfBase({ base, variantSide }) {
-    const reads = new Set();
-    if (![...variantSide.paths].some((path) => base.paths.has(path)))
-        return reads;
-    for (const { requirements, constraints } of variantSide.flats) {
-        for (const line of requirements)
-            if (base.paths.has(line.document.path))
-                reads.add(readKey(line, false));
-        for (const line of constraints)
-            if (base.paths.has(line.document.path))
-                reads.add(readKey(line, true));
-    }
-    return reads;
-}
-function readKey({ document }, constraint) {
-    return `${constraint ? '-c' : '-r'} ${document.path}`;
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    return oldBase === base ? 'unknown' : 'base-changed';
-}
-function wordingIn(comparison, which, key, isCounted = () => true) {
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const { lines, constraints } = linesHere(comparison, which, own);
-    const counted = [
-        ...lines.filter((line) => isCounted(line, false)),
-        ...constraints.filter((line) => isCounted(line, true)),
-    ];
-    if (counted.length > 0)
-        return counted.map(wording/* wording */.z4).sort().join('\n');
-    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
-}
-function versionsOfBase(comparison, key) {
-    const { lines, constraints } = linesHere(comparison, 'base', key);
-    const wishes = [...lines, ...constraints].map(({ entry }) => ({
-        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
-        marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
-    }));
-    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
-    if (versions.size === 1)
-        return [...versions].join('');
-    return wishes
-        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
-        .sort()
-        .join('\n');
-}
-function linesHere({ grid, ...sides }, which, key) {
-    const { packages, constraints } = sides[which];
-    const lines = (0,cells/* applied */.Ic)(grid, packages.get(key) ?? []);
-    return { lines, constraints: lines.length === 0 ? [] : (0,cells/* applied */.Ic)(grid, constraints.get(key) ?? []) };
-}
-
+// EXTERNAL MODULE: ./src/compare/package-change.ts
+var package_change = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./src/compare/strictness.ts
@@ -12361,7 +12782,7 @@ function judgeVariant(context, head, before) {
     const findings = [];
     const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
-    const changeOf = changesBetween(head, before);
+    const changeOf = (0,package_change/* changesBetween */.i)(head, before);
     for (const draft of [...head.drafts, ...gone]) {
         const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
@@ -12434,6 +12855,56 @@ function placeOf({ lines }, variant) {
     return first === undefined ? null : { path: first.path, line: first.line, column: first.column };
 }
 
+;// CONCATENATED MODULE: ./src/compare/left-out-with-section.ts
+
+
+
+
+function leftOutWithSection(head, compared) {
+    if (compared === null || compared.comparison === head || baseIsNew(head, compared))
+        return [];
+    const before = new Map(compared.comparison.variants.map((one) => [one.variant.path, one]));
+    const added = new Map();
+    for (const variant of head.variants) {
+        const { path } = variant.variant;
+        const older = before.get(path);
+        if (older === undefined || compared.unreadable.has(path))
+            continue;
+        for (const [key, heading] of addedUnderHeadings(variant, older)) {
+            const known = added.get(key);
+            if (known === undefined)
+                added.set(key, { heading, variants: [path] });
+            else
+                known.variants.push(path);
+        }
+    }
+    return [...added].flatMap(([key, { heading, variants }]) => noteOn(head.base, key, heading, variants));
+}
+function baseIsNew({ group }, { comparison, unreadable }) {
+    return comparison.base.packages.size === 0 || group.base.some((path) => unreadable.has(path));
+}
+function addedUnderHeadings(head, before) {
+    const { rule } = head.variant;
+    if (!rule.omit.some(({ kind }) => kind === 'section'))
+        return [];
+    const headingOf = omittedBySection(rule, head.base);
+    const changeOf = (0,package_change/* changesBetween */.i)(head, before);
+    return [...head.excused].flatMap(([key, excuse]) => {
+        const heading = excuse === 'omitted' && changeOf(key).cause === 'base-added' ? headingOf(key) : null;
+        return heading === null ? [] : [[key, heading]];
+    });
+}
+function noteOn(base, key, heading, variants) {
+    const [line] = base.packages.get(key) ?? [];
+    if (line === undefined)
+        return [];
+    const [first = '', ...others] = variants;
+    const name = line.entry.rawName ?? line.entry.text;
+    const where = others.length === 0 ? first : `${first} and ${others.length} more`;
+    const message = `this change adds ${name} below the heading "${heading}", which the policy omits as a section, so ${where} may lack it without a finding. If it is needed there, put it under another heading, or name the packages in \`omit\` instead of the section`;
+    return [(0,problem/* problem */.CC)('left-out-with-section', message, (0,compare_side/* lineOf */.cA)(line), { fatal: false })];
+}
+
 ;// CONCATENATED MODULE: ./src/compare/standing.ts
 
 function standingOf(comparison, name) {
@@ -12457,6 +12928,7 @@ var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
 var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
 
 
 
@@ -12491,27 +12963,42 @@ async function checkGroup(revisions, strictness, group, shared) {
         findings,
         summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
         files: summariesOfFiles(group, read),
-        problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+        problems: [
+            ...problemsOf(paths, read),
+            ...head.problems,
+            ...unreadableBefore(revisions, compared),
+            ...leftOutWithSection(head, compared),
+        ],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
 }
+const mostTabled = 8;
 function summariesOf({ variants }, findings) {
     const named = new Map();
-    for (const { variant, package: name } of findings) {
+    const counted = new Set();
+    for (const { variant, package: name, counts } of findings) {
         if (variant === null || name === null)
             continue;
+        if (counts)
+            counted.add(variant);
         const known = named.get(name);
         if (known === undefined)
             named.set(name, new Set([variant]));
         else
             known.add(variant);
     }
+    const concerned = new Set([...named.values()].flatMap((paths) => [...paths]));
+    const rankOf = (path) => (counted.has(path) ? 0 : concerned.has(path) ? 1 : 2);
+    const ranked = variants.toSorted((a, b) => rankOf(a.variant.path) - rankOf(b.variant.path));
+    const tabled = new Set(ranked.slice(0, mostTabled));
     return variants.map((comparison) => {
+        if (!tabled.has(comparison))
+            return comparison.summary;
         const standings = new Map();
-        for (const [name, concerned] of named) {
-            const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+        for (const [name, paths] of named) {
+            const standing = paths.has(comparison.variant.path) ? null : standingOf(comparison, name);
             if (standing !== null)
                 standings.set(name, standing);
         }
@@ -12831,7 +13318,9 @@ function proveResult(before, after, fixed, feeds) {
         if (known.has(findingKey(finding)))
             continue;
         const path = finding.variant ?? finding.at?.path ?? null;
-        const findings = finding.package === null ? underException(finding, fixed) : (ofPackage.get(finding.package) ?? []);
+        const findings = finding.package === null
+            ? underException(finding, { before, fixed, feeds })
+            : (ofPackage.get(finding.package) ?? []);
         disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
     }
     return disproofs;
@@ -12843,16 +13332,25 @@ function nearest({ variant }, findings, feeds) {
     const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
     return feeding.length > 0 ? feeding : findings;
 }
-function underException({ detail }, fixed) {
+function underException({ detail, group }, { before, fixed, feeds }) {
     if (!('exception' in detail))
         return [];
     const { exception } = detail;
-    if (exception.kind === 'section')
-        return [];
-    const isMeant = (0,package_pattern/* compilePackagePattern */.WM)(exception.kind === 'package' ? exception.pattern : exception.package);
-    return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+    const under = detail.code === 'exception-unused' ? detail.under : undefined;
+    const isMeant = exception.kind === 'section'
+        ? (name) => under?.has(name) === true
+        : (0,package_pattern/* compilePackagePattern */.WM)(exception.kind === 'package' ? exception.pattern : exception.package);
+    const meant = fixed.filter(({ package: name }) => name !== null && isMeant(name));
+    const paths = new Set(before.groups.find(({ name }) => name === group)?.variants.map(({ path }) => path));
+    const comesHere = (path) => paths.has(path) || [...paths].some((to) => feeds(path, to));
+    const near = meant.filter(({ variant }) => variant !== null && comesHere(variant));
+    const byOthers = near.filter((one) => one.group !== group);
+    return [byOthers, near].find((some) => some.length > 0) ?? meant;
 }
-function newFinding({ code, name }, path) {
+function newFinding({ code, name, at, detail }, path) {
+    if (detail.code === 'exception-unused' && at !== null) {
+        return `${at.path}:${at.line} has an exception for it (${detail.list}: ${name}), which would excuse nothing any more`;
+    }
     return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
 }
 function byName(fixed) {
@@ -12946,10 +13444,10 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 30 modules
-var plan_fix = __nccwpck_require__(6759);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
+var plan_fix = __nccwpck_require__(6092);
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 19 modules
-var check_group = __nccwpck_require__(1103);
+var check_group = __nccwpck_require__(7611);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
 ;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
@@ -12993,6 +13491,7 @@ async function planGroup(request, policy, group, attempt) {
         codes: policy.fix,
         inScope: request.inScope,
         unattended: request.unattended,
+        objection: request.objection,
     });
     for (const [finding, advice] of plan.advices) {
         if (advice.possible)
@@ -13132,6 +13631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jm: () => (/* binding */ directIncludes),
   k5: () => (/* binding */ installedIncludes),
   wz: () => (/* binding */ isDocument),
+  jf: () => (/* binding */ onlyGathers),
   r9: () => (/* binding */ readDocuments)
 });
 
@@ -13360,6 +13860,11 @@ function directIncludes(file) {
 function installedIncludes(document) {
     return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
+function onlyGathers(document) {
+    const installed = installedIncludes(document).length;
+    const said = document.entries.filter(({ kind }) => kind !== 'comment' && kind !== 'blank');
+    return installed > 0 && said.length === installed;
+}
 function pathOf(document, entry) {
     const target = includeTarget(document, entry);
     return target.kind === 'path' ? [target.path] : [];
@@ -13542,27 +14047,6 @@ function pathsOf({ base, variants }) {
 }
 function filesOf({ base, variants }) {
     return [...base, ...variants.map(({ path }) => path)];
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ insteadOf),
-/* harmony export */   g: () => (/* binding */ isOtherFormat)
-/* harmony export */ });
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
-function isOtherFormat(path) {
-    return otherFormat.test(path);
-}
-function insteadOf(path) {
-    if (/\.ya?ml$/i.test(path)) {
-        return '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
-    }
-    return /\.(?:toml|lock)$|(?:^|\/)Pipfile$/i.test(path) ? '. A file that its tool exports for pip can be checked' : '';
 }
 
 

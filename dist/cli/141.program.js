@@ -1,4 +1,4 @@
-// a50b2f3b5725303ed724701e7e2d47af
+// 4faf8c2adb8adf1c2a90268b2ba713ea
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 141;
 exports.ids = [141];
@@ -109,11 +109,14 @@ function notStarted(error) {
 /* harmony export */   resolveRevision: () => (/* binding */ resolveRevision)
 /* harmony export */ });
 /* unused harmony export writtenParents */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4008);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(742);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4008);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8036);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(742);
+
 
 
 
@@ -121,22 +124,29 @@ function notStarted(error) {
 const checkout = 'in a workflow, give actions/checkout "fetch-depth: 0"';
 const unborn = 'The current branch has no commit yet, so there is nothing to compare with. Make a first one, or leave out --base.';
 async function resolveRevision(root, revision) {
-    if (!root.git)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} is in no git repository.`, null);
-    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+    if (!root.git) {
+        const why = isBare(root)
+            ? 'is a bare repository, without a work tree to check. Run it in a clone or a work tree (git worktree add)'
+            : 'is in no git repository';
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', `"${revision}" cannot be looked up: ${root.folder} ${why}.`, null);
     }
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    if (revision === '' || revision.startsWith('-') || revision.includes('\0')) {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', `"${revision}" is not a name that git gives to a revision.`, null);
+    }
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     if ('code' in answer)
         return answer;
     const sha = answer.output.toString('latin1').trim();
     if (answer.status === 0)
         return sha;
     if (answer.status !== 1 || answer.words.trim() !== '')
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)(`look up "${revision}"`, answer);
     if (revision === 'HEAD')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', unborn, null);
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`, null);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', unborn, null);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', `This repository has no commit "${revision}". ${await cureFor(root, revision)}.`, null);
+}
+function isBare({ folder }) {
+    return ['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)));
 }
 async function cureFor(root, revision) {
     const search = `Look for a typing error, or fetch it first (${checkout}; elsewhere run`;
@@ -157,7 +167,7 @@ async function cureFor(root, revision) {
     return `${search} "git fetch ${isShallow === true ? '--unshallow ' : ''}${remote} ${branch}")`;
 }
 async function wordsOf(root, words) {
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, words);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root.boundary, words);
     if ('code' in answer || answer.status !== 0)
         return [];
     return answer.output
@@ -166,24 +176,24 @@ async function wordsOf(root, words) {
         .filter((word) => word !== '');
 }
 async function isShallowClone(root) {
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--is-shallow-repository']);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root.boundary, ['rev-parse', '--is-shallow-repository']);
     return 'code' in answer ? answer : answer.output.toString('latin1').trim() === 'true';
 }
 async function mergeBase(root, one, other) {
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['merge-base', one, other]);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root.boundary, ['merge-base', one, other]);
     if ('code' in answer)
         return answer;
     if (answer.status === 0)
         return answer.output.toString('latin1').trim();
     if (answer.status !== 1)
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('find the merge base', answer);
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)('find the merge base', answer);
     const isShallow = await isShallowClone(root);
     if (typeof isShallow !== 'boolean')
         return isShallow;
     const pair = `${one.slice(0, 12)} and ${other.slice(0, 12)}`;
     return isShallow
-        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`, null)
-        : (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
+        ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', `The commit that ${pair} have in common is not in this shallow clone: ${checkout}; elsewhere run "git fetch --unshallow".`, null)
+        : (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)('revision-missing', `${pair} have no commit in common, so nothing can be called new.`, null);
 }
 async function writtenParents(root, commit) {
     const answer = await runGit(root.boundary, ['cat-file', 'commit', commit]);
@@ -205,12 +215,12 @@ async function previousPaths(root, from, to) {
         '--no-textconv',
         '--ignore-submodules',
     ];
-    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root.boundary, ['diff', ...options, ...commits, '--']);
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root.boundary, ['diff', ...options, ...commits, '--']);
     if ('code' in answer)
         return answer;
     if (answer.status !== 0)
-        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)('look for renamed files', answer);
-    const shown = (path) => (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root.boundary, path));
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFailed */ .gk)('look for renamed files', answer);
+    const shown = (path) => (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(root.boundary, path));
     const fields = answer.output.toString('utf8').split('\0');
     const renames = new Map();
     for (let at = 0; at + 2 < fields.length; at += 3) {

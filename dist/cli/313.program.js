@@ -1,4 +1,4 @@
-// 0f0af8dd73b0e2a0b726a5e5f49f93b6
+// da607a7b5adf5db2d0004ab29ce8e1ca
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -69,7 +69,8 @@ function matrixBlock(group, told, title, importance) {
     const untold = group.variants.filter(({ path }) => !concerned.has(path));
     const columns = [...named, ...untold];
     const counted = new Set(findings.filter((finding) => finding.counts).map((finding) => finding.variant));
-    const shown = atMost(limits.columns, columns, ({ path }) => counted.has(path));
+    const known = columns.filter(({ standings }) => standings !== undefined);
+    const shown = atMost(limits.columns, known.length < limits.columns ? columns : known, ({ path }) => counted.has(path));
     const shorten = shortener([...group.base, ...shown.map(({ path }) => path)]);
     const base = (0,plural/* enumerateSome */.Dr)(group.base.map(shorten), 2);
     const header = [

@@ -1,4 +1,4 @@
-// 7ef04ce8f5c9028e1b93f88f8db905e6
+// 0df7c1e1bcd04e2662659d6d94ab88ef
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -227,7 +227,7 @@ const findingPages = {
         ],
     },
     'left-behind': {
-        definition: 'This change takes the package out of the base; the variant had it and still has it. Needs a compared revision.',
+        definition: 'This change takes the package out of the base; the variant had it, or its `substitute`, and still has it. Needs a compared revision.',
         severity: 'warning',
         fixable: 'opt-in',
         rule: [],
@@ -276,7 +276,10 @@ const findingPages = {
         rule: ['relation: subset'],
         example: { base: ['django>=5.0'], variant: ['django>=5.0', 'ipython==8.24.0'] },
         why: 'A small image grows by what somebody tried once.',
-        ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
+        ways: [
+            'Take the line out, or add it to the base.',
+            'If only this variant needs it: `extra`. That means packages by their names: a line without one (`-e .`, `./lib`) has no exception; of an address, `NAME @ ADDRESS` says the name.',
+        ],
     },
     'required-absent': {
         definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
@@ -333,7 +336,7 @@ const findingPages = {
         ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes, and that does more than include (`-r`) files which groups have. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],

@@ -1,4 +1,4 @@
-// 44383d3eb7e1ff722669a5f5d2c647f2
+// 172e10e958f3da60aa6d232e6ab02953
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 390;
 exports.ids = [390];
@@ -255,7 +255,9 @@ async function readFileOf(objects, commit, path, mayBeGone = false) {
 }
 async function locate(objects, tree, path) {
     const found = await resolvePath(objects, tree, path);
-    return isFailure(found) || found.data.kind !== 'blob' ? null : found.data.entry;
+    if (isFailure(found))
+        return found;
+    return { data: found.data.kind === 'blob' ? found.data.entry : null };
 }
 async function readPath(objects, tree, path) {
     const found = await resolvePath(objects, tree, path);

@@ -1,4 +1,4 @@
-// b0caec8b303b9f18b9cb5d1880f9b202
+// 364e2aac7e5971d4981cba831ef7e1a3
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -27,12 +27,12 @@ var compare_variant = __webpack_require__(3767);
 var compare_exceptions = __webpack_require__(121);
 // EXTERNAL MODULE: ./src/compare/finding.ts
 var compare_finding = __webpack_require__(5714);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
-var judge_group = __webpack_require__(3754);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
+var judge_group = __webpack_require__(3671);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __webpack_require__(1816);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
-var plan_fix = __webpack_require__(20);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __webpack_require__(1764);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
 var exception_date = __webpack_require__(9608);
 // EXTERNAL MODULE: ./src/python/name.ts
@@ -103,7 +103,7 @@ function inVariant({ base }, compared, { name, today }, { own: findings, all }) 
 }
 function exceptionsMeaning(rule, base, name) {
     const uses = new Set(rule.substitute.filter((one) => one.package === name || (0,python_name/* canonicalName */.Ew)(one.with) === name));
-    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
+    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
     for (const means of [omits, allows, letsDiffer])
         means(name);
     return uses;
@@ -119,7 +119,7 @@ function explain(base, { variant, variantSide, grid, drafts, lineDrafts }, name)
     const inSide = variantSide.refused.has(name) || classes.some((one) => one.variant.length > 0);
     const { relation } = variant.rule;
     const uses = new Set();
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(variant.rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(variant.rule, base, uses);
     const used = (list) => {
         const [exception] = uses;
         return exception === undefined ? null : { list, exception };
@@ -159,12 +159,12 @@ function linesOf({ packages, refused }, name) {
     return broken === undefined ? lines : [...lines, (0,side/* refusedLine */.LX)(broken)];
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
-var check_group = __webpack_require__(1945);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 2 modules
+var check_group = __webpack_require__(5245);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
 var read_documents = __webpack_require__(6600);
-// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 2 modules
-var read_policy = __webpack_require__(5745);
+// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 3 modules
+var read_policy = __webpack_require__(5038);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __webpack_require__(607);
 // EXTERNAL MODULE: ./src/policy/finding-code.ts
@@ -173,6 +173,8 @@ var finding_code = __webpack_require__(6301);
 var group_paths = __webpack_require__(1944);
 // EXTERNAL MODULE: ./src/problem.ts
 var src_problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/python/requirement.ts + 4 modules
+var requirement = __webpack_require__(5562);
 // EXTERNAL MODULE: ./src/report/finding-page.ts
 var finding_page = __webpack_require__(6859);
 // EXTERNAL MODULE: ./src/snapshot/disk.ts
@@ -333,6 +335,7 @@ var cli_terminal = __webpack_require__(1028);
 
 
 
+
 async function runExplain(given, terminal) {
     const word = given.operand;
     if (word === null)
@@ -340,9 +343,16 @@ async function runExplain(given, terminal) {
     const code = finding_code/* findingCodes */.Yj.find((one) => one === word.toLowerCase());
     if (code !== undefined)
         return explainCode(code, terminal);
-    if (!(0,python_name/* isPackageName */.TP)(word))
+    const name = nameIn(word);
+    if (name === null)
         return (0,cli_terminal/* refuse */.TR)(terminal, `"${word}" is no finding and no package name${nearCode(word)}`);
-    return explainName(word, given, terminal);
+    return explainName(name, given, terminal);
+}
+function nameIn(word) {
+    if ((0,python_name/* isPackageName */.TP)(word))
+        return word;
+    const read = (0,requirement/* parseRequirement */.p)(word.replace(/\s#.*/s, ''));
+    return 'error' in read ? null : read.rawName;
 }
 function explainCode(code, terminal) {
     terminal.print((0,finding_page/* findingText */.NK)(code, (0,cli_terminal/* widthOf */.qz)(terminal)));
@@ -572,7 +582,7 @@ const findingPages = {
         ],
     },
     'left-behind': {
-        definition: 'This change takes the package out of the base; the variant had it and still has it. Needs a compared revision.',
+        definition: 'This change takes the package out of the base; the variant had it, or its `substitute`, and still has it. Needs a compared revision.',
         severity: 'warning',
         fixable: 'opt-in',
         rule: [],
@@ -621,7 +631,10 @@ const findingPages = {
         rule: ['relation: subset'],
         example: { base: ['django>=5.0'], variant: ['django>=5.0', 'ipython==8.24.0'] },
         why: 'A small image grows by what somebody tried once.',
-        ways: ['Take the line out, or add it to the base.', 'If only this variant needs it: `extra`.'],
+        ways: [
+            'Take the line out, or add it to the base.',
+            'If only this variant needs it: `extra`. That means packages by their names: a line without one (`-e .`, `./lib`) has no exception; of an address, `NAME @ ADDRESS` says the name.',
+        ],
     },
     'required-absent': {
         definition: 'A variant lacks a package that its `require` names, though its relation or an `omit` would let it.',
@@ -678,7 +691,7 @@ const findingPages = {
         ways: ['Take it out, or correct its name: the message says when another name is near.'],
     },
     'not-governed': {
-        definition: 'A deploy installs a dependency file that no group of the policy names or includes. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
+        definition: 'A deploy installs a dependency file that no group of the policy names or includes, and that does more than include (`-r`) files which groups have. What deploys install is read from the files of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like) below the root, and from what platforms do when they are told nothing. That is a heuristic, and the message says so.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-governed: warning }'],

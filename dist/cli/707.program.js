@@ -1,4 +1,4 @@
-// 44d19a1cef4598c489d063d0fbe5febf
+// 440f06b3fad65317909f2c52ac50ef80
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -76,10 +76,10 @@ function list(words) {
 
 // EXTERNAL MODULE: ./src/fix/prove.ts
 var prove = __webpack_require__(9765);
-// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
-var pipeline = __webpack_require__(7077);
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
-var check_group = __webpack_require__(1945);
+// EXTERNAL MODULE: ./src/pipeline.ts + 3 modules
+var pipeline = __webpack_require__(1152);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 2 modules
+var check_group = __webpack_require__(5245);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __webpack_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 3 modules
@@ -653,7 +653,9 @@ function proveResult(before, after, fixed, feeds) {
         if (known.has(findingKey(finding)))
             continue;
         const path = finding.variant ?? finding.at?.path ?? null;
-        const findings = finding.package === null ? underException(finding, fixed) : (ofPackage.get(finding.package) ?? []);
+        const findings = finding.package === null
+            ? underException(finding, { before, fixed, feeds })
+            : (ofPackage.get(finding.package) ?? []);
         disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
     }
     return disproofs;
@@ -665,16 +667,25 @@ function nearest({ variant }, findings, feeds) {
     const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
     return feeding.length > 0 ? feeding : findings;
 }
-function underException({ detail }, fixed) {
+function underException({ detail, group }, { before, fixed, feeds }) {
     if (!('exception' in detail))
         return [];
     const { exception } = detail;
-    if (exception.kind === 'section')
-        return [];
-    const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(exception.kind === 'package' ? exception.pattern : exception.package);
-    return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+    const under = detail.code === 'exception-unused' ? detail.under : undefined;
+    const isMeant = exception.kind === 'section'
+        ? (name) => under?.has(name) === true
+        : (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(exception.kind === 'package' ? exception.pattern : exception.package);
+    const meant = fixed.filter(({ package: name }) => name !== null && isMeant(name));
+    const paths = new Set(before.groups.find(({ name }) => name === group)?.variants.map(({ path }) => path));
+    const comesHere = (path) => paths.has(path) || [...paths].some((to) => feeds(path, to));
+    const near = meant.filter(({ variant }) => variant !== null && comesHere(variant));
+    const byOthers = near.filter((one) => one.group !== group);
+    return [byOthers, near].find((some) => some.length > 0) ?? meant;
 }
-function newFinding({ code, name }, path) {
+function newFinding({ code, name, at, detail }, path) {
+    if (detail.code === 'exception-unused' && at !== null) {
+        return `${at.path}:${at.line} has an exception for it (${detail.list}: ${name}), which would excuse nothing any more`;
+    }
     return `it would bring a new finding${path === null ? '' : ` into ${path}`}: ${code}${name === '' ? '' : ` on ${name}`}`;
 }
 function byName(fixed) {
@@ -797,10 +808,10 @@ function applyEdits(document, edits) {
     return { bytes: (0,bytes/* concatenate */.u1)(pieces) };
 }
 
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
-var plan_fix = __webpack_require__(20);
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
-var check_group = __webpack_require__(1945);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __webpack_require__(1764);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 2 modules
+var check_group = __webpack_require__(5245);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./src/pipeline/fix-groups.ts
@@ -844,6 +855,7 @@ async function planGroup(request, policy, group, attempt) {
         codes: policy.fix,
         inScope: request.inScope,
         unattended: request.unattended,
+        objection: request.objection,
     });
     for (const [finding, advice] of plan.advices) {
         if (advice.possible)

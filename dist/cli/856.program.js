@@ -1,4 +1,4 @@
-// ed5039ae8dc21790b8ddccc17780421c
+// 43dbb87f190076071646e2463cb4c2bd
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 856;
 exports.ids = [856];
@@ -34,7 +34,7 @@ function annotationsOf(result, advices, touched, { warnings = annotationsPerLeve
         const place = placeAmong(findings, advices, touched);
         return place === null ? [] : [annotate(findings, place, advices)];
     });
-    const problems = result.problems.filter((each) => each.fatal).map(annotateProblem);
+    const problems = result.problems.filter((each) => each.fatal || isOfChange(each, touched)).map(annotateProblem);
     const byLevel = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)([...problems, ...notes], (each) => each.level);
     return ['error', 'warning', 'notice'].flatMap((level) => firstOf(byLevel.get(level) ?? [], level === 'warning' ? warnings : annotationsPerLevel, rest));
 }
@@ -80,9 +80,12 @@ function titleOf(findings) {
     const files = new Set(findings.map((finding) => finding.variant)).size;
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${name}: ${codes.join(', ')}${files > 1 ? ` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(files, 'file')})` : ''}`, 255);
 }
-function annotateProblem({ code, message, path, line, column }) {
+function isOfChange({ code, path }, touched) {
+    return code === 'left-out-with-section' && path !== null && (touched === null || touched.has(path));
+}
+function annotateProblem({ code, message, fatal, path, line, column }) {
     return {
-        level: 'error',
+        level: fatal ? 'error' : 'notice',
         path,
         line,
         column,

@@ -1,4 +1,4 @@
-// 0b01a544eb324c670206b83aec8474b7
+// 02a6ac6915d54377ddf42fcfc27e3612
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 909;
 exports.ids = [909];
@@ -45,14 +45,19 @@ function identity({ code, file }) {
     return `${code} ${file}`;
 }
 function detailsOf(deployments) {
-    const { deployed, governed, tested, includes, untold } = deployments;
-    const ungoverned = deployed.filter(({ file }) => !governed.has(file));
+    const { deployed, tested, includes, untold } = deployments;
+    const ungoverned = deployed.filter(({ file }) => !isGoverned(deployments, file));
     const installedByCi = reached(tested, includes, () => false);
     const untested = governedFiles(deployments).filter(({ file }) => !installedByCi.has(file));
     return [
         ...ungoverned.map((one) => ({ code: 'not-governed', ...one, untold: null })),
         ...untested.map((one) => ({ code: 'not-tested', ...one, untold })),
     ];
+}
+function isGoverned({ governed, gathering, includes }, file) {
+    const isEnd = (path) => governed.has(path) || !gathering.has(path);
+    const ends = [...reached([file], includes, isEnd)].filter(isEnd);
+    return ends.length > 0 && ends.every((path) => governed.has(path));
 }
 function governedFiles({ deployed, governed, includes }) {
     const found = new Map();

@@ -1,4 +1,4 @@
-// 71ead1dc04dfe17544d659ee9260238f
+// 75370a5b310380954ffe60074f394321
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -534,6 +534,8 @@ var cells = __nccwpck_require__(8366);
 var compare_variant = __nccwpck_require__(3767);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
 var exception_date = __nccwpck_require__(9608);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var compare_exceptions = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -542,8 +544,6 @@ var did_you_mean = __nccwpck_require__(607);
 var package_pattern = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/compare/exceptions.ts
-var exceptions = __nccwpck_require__(121);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/meant.ts
@@ -581,7 +581,7 @@ function nearestHeading(text, base) {
 }
 function looseHeadings(base) {
     const headings = new Map();
-    for (const heading of (0,exceptions/* headingsOf */.z)(base)) {
+    for (const heading of (0,compare_exceptions/* headingsOf */.z)(base)) {
         const loose = (0,heading_text/* looseHeading */.l4)(heading);
         if (!headings.has(loose))
             headings.set(loose, heading);
@@ -605,6 +605,7 @@ function nearestPackage(text, sides) {
 
 
 
+
 const mostMeant = 20;
 function judgeExceptions(rules, facts) {
     const { base, uses, today } = facts;
@@ -625,7 +626,8 @@ function judgeExceptions(rules, facts) {
                     const isAsked = unused <= mostMeant;
                     const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
                     const noHeading = isAsked && namesNoHeading(exception, base);
-                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading }));
+                    const under = exception.kind === 'section' ? { under: (0,compare_exceptions/* packagesUnder */._H)(exception.heading, base) } : {};
+                    drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading, ...under }));
                 }
             }
         }
@@ -910,12 +912,8 @@ var versions = __nccwpck_require__(654);
 
 
 function judgeDifferences(question, shared) {
-    const constraints = constraintsOn(question, shared);
-    const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
-    const isAddressed = withAddresses(shared, question, constraints).some(isFromOneAddress);
     return [
-        source,
-        source === null && !isAddressed ? constrainedDraft(question, shared, 'version', constraints, versionJudge) : null,
+        sourceOrVersion(question, shared, constraintsOn(question, shared)),
         differenceDraft(question, 'extras', shared, extrasDifference),
         differenceDraft(question, 'marker', shared, markerDifference),
     ].filter((draft) => draft !== null);
@@ -927,8 +925,8 @@ function judgeOverlaidConstraint(question, key, baseLines) {
         return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
-    const ofBase = (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []);
-    const draft = constrainedDraft(question, shared, 'version', { base: ofBase, variant: [] }, versionJudge);
+    const ofBase = { base: (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), variant: [] };
+    const draft = sourceOrVersion(question, shared, ofBase);
     return draft === null || exceptions.letsDiffer(key) ? null : draft;
 }
 function judgeAsIf(question, key, variantLines) {
@@ -938,6 +936,12 @@ function judgeAsIf(question, key, variantLines) {
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
     const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
     return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+}
+function sourceOrVersion(question, shared, constraints) {
+    const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
+    if (source !== null || withAddresses(shared, question, constraints).some(isFromOneAddress))
+        return source;
+    return constrainedDraft(question, shared, 'version', constraints, versionJudge);
 }
 function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder) {
     const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
@@ -1119,7 +1123,7 @@ function absenceFinder(question) {
     const isOmitted = (key) => {
         if (!required.has(key))
             return exceptions.omits(key);
-        unused ??= (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, new Set());
+        unused ??= (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, new Set());
         return unused.omits(key);
     };
     return {
@@ -1208,7 +1212,7 @@ var judge_own_packages = __nccwpck_require__(1299);
 function compareVariant(variant, base, variantSide, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
     const excused = new Map();
     const question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
     const absences = absenceFinder(question);
@@ -1332,7 +1336,9 @@ function elsewhere(path, lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ exceptionsOf),
+/* harmony export */   T4: () => (/* binding */ omittedBySection),
+/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
+/* harmony export */   _H: () => (/* binding */ packagesUnder),
 /* harmony export */   z: () => (/* binding */ headingsOf)
 /* harmony export */ });
 /* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
@@ -1359,7 +1365,7 @@ function excuser(list, base, uses) {
     if (list.length === 0)
         return () => false;
     const named = indexOf(list);
-    const sections = list.filter((exception) => exception.kind === 'section');
+    const sections = list.filter(isSection);
     const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
     return (key) => {
         const bySection = underHeadings(key);
@@ -1369,12 +1375,24 @@ function excuser(list, base, uses) {
         return meant.length > 0;
     };
 }
+function omittedBySection(rule, base) {
+    const named = indexOf(rule.omit);
+    const underHeadings = headingIndex(rule.omit.filter(isSection), base);
+    return (key) => {
+        if (!(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && named(key).length > 0)
+            return null;
+        return underHeadings(key)[0]?.heading ?? null;
+    };
+}
 function indexOf(list) {
     const known = indexes.get(list) ?? (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
     indexes.set(list, known);
     return known;
 }
 const indexes = new WeakMap();
+function isSection(exception) {
+    return exception.kind === 'section';
+}
 function headingIndex(exceptions, base) {
     const byHeading = new Map();
     for (const exception of exceptions) {
@@ -1409,6 +1427,25 @@ function headingsByKey(side) {
     return byKey;
 }
 const headingsOfSides = new WeakMap();
+function packagesUnder(heading, side) {
+    const known = keysOfSides.get(side) ?? keysByHeading(side);
+    keysOfSides.set(side, known);
+    return known.get((0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading)) ?? new Set();
+}
+function keysByHeading(side) {
+    const byHeading = new Map();
+    for (const [key, headings] of headingsByKey(side)) {
+        for (const loose of headings) {
+            const keys = byHeading.get(loose);
+            if (keys === undefined)
+                byHeading.set(loose, new Set([key]));
+            else
+                keys.add(key);
+        }
+    }
+    return byHeading;
+}
+const keysOfSides = new WeakMap();
 function headingsOf(side) {
     return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
@@ -1504,7 +1541,10 @@ function duplicateDraft(key, lines, kind, others) {
 function areExcluded(lines, constraints, grid) {
     const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
     const wanted = new Set(lines);
-    const isExcluded = ({ base, variant }) => installedTogether([...base, ...variant]).some((company) => company.some((own) => own.lines.some((line) => wanted.has(line))) && excludeEachOther(company));
+    const isExcluded = ({ base, variant }) => {
+        const areInEach = base.some(({ residual }) => residual === '');
+        return installedTogether([...base, ...variant]).some((company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company));
+    };
     return narrowed.length > 0 && narrowed.every(isExcluded);
 }
 function pathsOf(lines) {
@@ -1551,7 +1591,7 @@ function haveSeveral(one, other) {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 3671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1606,10 +1646,13 @@ function isQuarrel({ detail }) {
 }
 
 // EXTERNAL MODULE: ./src/compare/draft.ts
-var draft = __nccwpck_require__(9976);
+var compare_draft = __nccwpck_require__(9976);
 // EXTERNAL MODULE: ./src/compare/judge-own-packages.ts
 var judge_own_packages = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/compare/left-behind.ts
+
 
 
 
@@ -1618,18 +1661,30 @@ function leftBehind(head, before) {
         return [];
     const { path } = head.variant;
     const drafts = [];
+    const told = new Set();
     const dropped = (key) => isIn(before, 'base', key) && !isIn(head, 'base', key);
     for (const key of new Set([...before.base.packages.keys(), ...before.base.refused.keys()])) {
-        if (head.allowed.has(key) || !dropped(key) || !isIn(head, 'variantSide', key) || !isIn(before, 'variantSide', key))
+        if (!dropped(key))
             continue;
+        const held = head.variantKeyOf(key);
+        if (told.has(held) || head.allowed.has(held) || !isIn(head, 'variantSide', held))
+            continue;
+        if (before.variantKeyOf(key) !== held || !isIn(before, 'variantSide', held))
+            continue;
+        if (held !== key && (isIn(head, 'base', held) || dropped(held)))
+            continue;
+        told.add(held);
         const detail = { code: 'left-behind' };
-        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(key) ?? []);
-        const refused = head.variantSide.refused.get(key);
-        if (refused !== undefined && lines.length === 0) {
-            drafts.push({ ...(0,judge_own_packages/* refusedPresence */.W)(path, key, refused), detail });
-        }
+        const lines = (0,cells/* applied */.Ic)(head.grid, head.variantSide.packages.get(held) ?? []);
+        const refused = head.variantSide.refused.get(held);
+        const draft = refused !== undefined && lines.length === 0
+            ? (0,judge_own_packages/* refusedPresence */.W)(path, held, refused)
+            : { ...(0,compare_draft/* draftOf */.b)('presence', held, [], lines), via: (0,compare_draft/* elsewhere */.J)(path, lines) };
+        if (held === key)
+            drafts.push({ ...draft, detail });
         else {
-            drafts.push({ ...(0,draft/* draftOf */.b)('presence', key, [], lines), via: (0,draft/* elsewhere */.J)(path, lines), detail });
+            const name = before.base.packages.get(key)?.[0]?.entry.rawName ?? key;
+            drafts.push({ ...draft, key, package: (0,side/* isTarget */.Ex)(key) ? null : key, name, heldAs: draft.name, detail });
         }
     }
     return drafts;
@@ -1639,91 +1694,8 @@ function isIn(comparison, which, key) {
     return refused.has(key) || (0,cells/* applies */.Br)(comparison.grid, packages.get(key) ?? []);
 }
 
-// EXTERNAL MODULE: ./src/python/marker.ts + 1 modules
-var marker = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./src/compare/wording.ts
-var wording = __nccwpck_require__(1491);
-;// CONCATENATED MODULE: ./src/compare/package-change.ts
-
-
-
-function changesBetween(head, before) {
-    const shared = before === null ? new Set() : sharedReads(head, before);
-    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
-    return (key) => {
-        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
-        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
-        return {
-            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
-            inVariant: variant !== oldVariant,
-            addedToBase: before !== null && oldBase === null && base !== null,
-            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
-        };
-    };
-}
-function sharedReads(head, before) {
-    const old = readsOfBase(before);
-    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
-}
-function readsOfBase({ base, variantSide }) {
-    const reads = new Set();
-    if (![...variantSide.paths].some((path) => base.paths.has(path)))
-        return reads;
-    for (const { requirements, constraints } of variantSide.flats) {
-        for (const line of requirements)
-            if (base.paths.has(line.document.path))
-                reads.add(readKey(line, false));
-        for (const line of constraints)
-            if (base.paths.has(line.document.path))
-                reads.add(readKey(line, true));
-    }
-    return reads;
-}
-function readKey({ document }, constraint) {
-    return `${constraint ? '-c' : '-r'} ${document.path}`;
-}
-function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
-    if (isNewVariant)
-        return 'variant-changed';
-    if (oldVariant !== null && variant === null)
-        return 'variant-removed';
-    if (oldVariant !== variant)
-        return 'variant-changed';
-    if (oldBase === null && base !== null)
-        return 'base-added';
-    return oldBase === base ? 'unknown' : 'base-changed';
-}
-function wordingIn(comparison, which, key, isCounted = () => true) {
-    const own = which === 'base' ? key : comparison.variantKeyOf(key);
-    const { lines, constraints } = linesHere(comparison, which, own);
-    const counted = [
-        ...lines.filter((line) => isCounted(line, false)),
-        ...constraints.filter((line) => isCounted(line, true)),
-    ];
-    if (counted.length > 0)
-        return counted.map(wording/* wording */.z4).sort().join('\n');
-    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
-}
-function versionsOfBase(comparison, key) {
-    const { lines, constraints } = linesHere(comparison, 'base', key);
-    const wishes = [...lines, ...constraints].map(({ entry }) => ({
-        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
-        marker: entry.marker === null ? '' : (0,marker/* markerText */.B)(entry.marker),
-    }));
-    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
-    if (versions.size === 1)
-        return [...versions].join('');
-    return wishes
-        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
-        .sort()
-        .join('\n');
-}
-function linesHere({ grid, ...sides }, which, key) {
-    const { packages, constraints } = sides[which];
-    const lines = (0,cells/* applied */.Ic)(grid, packages.get(key) ?? []);
-    return { lines, constraints: lines.length === 0 ? [] : (0,cells/* applied */.Ic)(grid, constraints.get(key) ?? []) };
-}
-
+// EXTERNAL MODULE: ./src/compare/package-change.ts
+var package_change = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./src/compare/strictness.ts
@@ -1770,7 +1742,7 @@ function judgeVariant(context, head, before) {
     const findings = [];
     const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
-    const changeOf = changesBetween(head, before);
+    const changeOf = (0,package_change/* changesBetween */.i)(head, before);
     for (const draft of [...head.drafts, ...gone]) {
         const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
@@ -1982,6 +1954,98 @@ function stemOf(name) {
     const hyphen = name.lastIndexOf('-');
     const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+
+
+
+function changesBetween(head, before) {
+    const shared = before === null ? new Set() : sharedReads(head, before);
+    const isOwn = (line, constraint) => !shared.has(readKey(line, constraint));
+    return (key) => {
+        const [base, variant] = [wordingIn(head, 'base', key), wordingIn(head, 'variantSide', key, isOwn)];
+        const [oldBase, oldVariant] = before === null ? [null, null] : [wordingIn(before, 'base', key), wordingIn(before, 'variantSide', key, isOwn)];
+        return {
+            baseVersions: versionsOfBase(head, key) !== (before === null ? null : versionsOfBase(before, key)),
+            inVariant: variant !== oldVariant,
+            addedToBase: before !== null && oldBase === null && base !== null,
+            cause: causeOf({ base, variant, oldBase, oldVariant, isNewVariant: before === null }),
+        };
+    };
+}
+function sharedReads(head, before) {
+    const old = readsOfBase(before);
+    return old.size === 0 ? old : new Set([...readsOfBase(head)].filter((one) => old.has(one)));
+}
+function readsOfBase({ base, variantSide }) {
+    const reads = new Set();
+    if (![...variantSide.paths].some((path) => base.paths.has(path)))
+        return reads;
+    for (const { requirements, constraints } of variantSide.flats) {
+        for (const line of requirements)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, false));
+        for (const line of constraints)
+            if (base.paths.has(line.document.path))
+                reads.add(readKey(line, true));
+    }
+    return reads;
+}
+function readKey({ document }, constraint) {
+    return `${constraint ? '-c' : '-r'} ${document.path}`;
+}
+function causeOf({ base, variant, oldBase, oldVariant, isNewVariant }) {
+    if (isNewVariant)
+        return 'variant-changed';
+    if (oldVariant !== null && variant === null)
+        return 'variant-removed';
+    if (oldVariant !== variant)
+        return 'variant-changed';
+    if (oldBase === null && base !== null)
+        return 'base-added';
+    return oldBase === base ? 'unknown' : 'base-changed';
+}
+function wordingIn(comparison, which, key, isCounted = () => true) {
+    const own = which === 'base' ? key : comparison.variantKeyOf(key);
+    const { lines, constraints } = linesHere(comparison, which, own);
+    const counted = [
+        ...lines.filter((line) => isCounted(line, false)),
+        ...constraints.filter((line) => isCounted(line, true)),
+    ];
+    if (counted.length > 0)
+        return counted.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wording */ .z4).sort().join('\n');
+    return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
+}
+function versionsOfBase(comparison, key) {
+    const { lines, constraints } = linesHere(comparison, 'base', key);
+    const wishes = [...lines, ...constraints].map(({ entry }) => ({
+        versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
+        marker: entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker),
+    }));
+    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
+    if (versions.size === 1)
+        return [...versions].join('');
+    return wishes
+        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
+        .sort()
+        .join('\n');
+}
+function linesHere({ grid, ...sides }, which, key) {
+    const { packages, constraints } = sides[which];
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
+    return { lines, constraints: lines.length === 0 ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, constraints.get(key) ?? []) };
 }
 
 
@@ -4159,13 +4223,13 @@ function leadingComments(document) {
         if (entry.line > headerLines || (entry.kind !== 'comment' && entry.kind !== 'blank'))
             break;
         if (entry.kind === 'comment')
-            comments.push(withoutHash(entry));
+            comments.push(entry.text.slice(1).trim());
     }
     return comments;
 }
 const longestSentence = 400;
-function withoutHash({ text }) {
-    return text.slice(1, longestSentence).trim();
+function sentenceIn(comment) {
+    return comment.slice(0, longestSentence);
 }
 const knownPhrases = [
     ['autogenerated by uv via the following command:', 'uv'],
@@ -4181,30 +4245,33 @@ const knownPhrases = [
 ];
 function fromKnownHeader(header) {
     for (const [index, comment] of header.entries()) {
-        const lower = comment.toLowerCase();
+        const lower = sentenceIn(comment).toLowerCase();
         const known = knownPhrases.find(([phrase]) => lower.includes(phrase));
         if (known !== undefined)
             return { by: known[1], command: commandIn(header.slice(index)) };
     }
     return null;
 }
+const longestCommand = 1_000;
 function commandIn(header) {
-    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(comment));
+    const at = header.findIndex((comment) => /by the following command:$|via the following command:$|to update, run:$/i.test(sentenceIn(comment)));
     if (at < 0)
         return null;
-    return header.slice(at + 1).find((comment) => comment !== '') ?? null;
+    const command = header.slice(at + 1).find((comment) => comment !== '');
+    return command === undefined || command.length > longestCommand ? null : command;
 }
 const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
 const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
 function fromSentence(header) {
-    const sentence = header.find((comment) => generatedWord.test(comment));
+    const sentences = header.map(sentenceIn);
+    const sentence = sentences.find((comment) => generatedWord.test(comment));
     if (sentence === undefined)
         return null;
     const behind = sentence.slice(sentence.search(generatedWord));
     const path = pathLike.exec(behind)?.[0].trim();
-    if (path === undefined && !toolWords.test(behind) && !header.some((comment) => doNotEdit.test(comment)))
+    if (path === undefined && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
         return null;
     return { by: path ?? 'a tool', command: commandIn(header) };
 }
@@ -5301,7 +5368,7 @@ function withoutPunctuation(word) {
 
 /***/ }),
 
-/***/ 20:
+/***/ 1764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5419,8 +5486,6 @@ var compare_finding = __nccwpck_require__(5714);
 var compare_lookalike = __nccwpck_require__(2154);
 // EXTERNAL MODULE: ./src/python/name.ts
 var python_name = __nccwpck_require__(5411);
-// EXTERNAL MODULE: ./src/policy/other-format.ts
-var other_format = __nccwpck_require__(7870);
 ;// CONCATENATED MODULE: ./src/fix/without-secret.ts
 function withoutSecret(text) {
     const scheme = text.indexOf('://');
@@ -5435,11 +5500,7 @@ function withoutSecret(text) {
 
 
 
-
 function refusedFile(document) {
-    if ((0,other_format/* isOtherFormat */.g)(document.path)) {
-        return { reason: `${document.path} is no file of requirements, by its name`, way: 'change it yourself' };
-    }
     if (document.text.startsWith(pointerStart)) {
         const reason = `${document.path} is a pointer of Git LFS, and the file itself lies elsewhere`;
         return { reason, way: 'add the line where the file itself is checked out' };
@@ -5475,127 +5536,8 @@ function indexOptionsOf({ flats }) {
     })));
 }
 
-// EXTERNAL MODULE: ./src/documents/generated.ts
-var documents_generated = __nccwpck_require__(6967);
-// EXTERNAL MODULE: ./src/documents/shell-words.ts
-var shell_words = __nccwpck_require__(5808);
-// EXTERNAL MODULE: ./src/fix/deed.ts
-var deed = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./src/fix/tool-made.ts
-
-
-
-
-function toolMadeOf(document, base) {
-    const { path, entries } = document;
-    const generated = (0,documents_generated/* generatedBy */.B)(document);
-    if (generated !== null) {
-        const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
-        const reads = readsOf(generated, sources);
-        const again = runAgain(generated, path, sources);
-        return (finding) => ({
-            reason: `${path} is written by ${generated.by}`,
-            way: wayToWrite(reads, again, finding),
-        });
-    }
-    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
-    if (hashed === undefined)
-        return null;
-    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
-}
-function wayToWrite(readsBase, again, finding) {
-    const { cause } = finding;
-    const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!(0,deed/* isAbsence */.M)(finding));
-    return isEnough ? again : `change its source and ${again}`;
-}
-function runAgain({ by, command }, path, sources) {
-    if (command === null)
-        return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
-    return `run \`${(0,quoted/* quoted */.T)(command)}\`${whereToRun(command, path, sources)}`;
-}
-function whereToRun(command, path, sources) {
-    const words = wordsIn(command);
-    const written = words.flatMap((word, index) => outputIn(word, words[index + 1]) ?? []);
-    const pairs = written.length > 0
-        ? written.map((word) => [path, word])
-        : words.flatMap((word) => sources.map((source) => [source, word]));
-    for (const [named, word] of pairs) {
-        const end = `/${word.replace(/^\.\//, '')}`;
-        if (named.endsWith(end) && /\w/.test(end))
-            return ` in ${named.slice(0, -end.length)}`;
-    }
-    return '';
-}
-function readsOf({ command }, sources) {
-    if (command === null)
-        return () => false;
-    const answers = new Map();
-    return (withConstraints) => {
-        const known = answers.get(withConstraints);
-        if (known !== undefined)
-            return known;
-        const words = sourcesIn(command, withConstraints);
-        const answer = words.some((word) => sources.some((path) => isSame(word, path)));
-        answers.set(withConstraints, answer);
-        return answer;
-    };
-}
-const output = /^(?:-o|--output-file)/;
-const constraint = /^(?:-c|--constraint)/;
-const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
-function outputIn(word, next) {
-    if (!output.test(word))
-        return null;
-    return alone.test(word) ? (next ?? null) : word.replace(/^-o|^--output-file=/, '');
-}
-function sourcesIn(command, withConstraints) {
-    const words = wordsIn(command);
-    const files = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index] ?? '';
-        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
-        if (!isSkipped)
-            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
-        else if (alone.test(word))
-            index += 1;
-    }
-    return files;
-}
-function wordsIn(command) {
-    const line = command.replaceAll('\\', '/');
-    const split = (0,shell_words/* splitShellWords */.C)(line);
-    return 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
-}
-function isSame(word, path) {
-    const named = word.replace(/^\.\//, '');
-    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
-}
-function ofHashes(has, code) {
-    const refuses = `${has}, so pip refuses a line without one`;
-    const made = `${has}, which a tool made`;
-    const withTool = 'with the tool that made them';
-    switch (code) {
-        case 'version-conflict':
-        case 'version-wider':
-        case 'version-differs':
-            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
-        case 'extras-differ':
-            return {
-                reason: refuses,
-                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
-            };
-        case 'source-differs':
-            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
-        case 'marker-differs':
-            return { reason: made, way: 'write the marker with that tool' };
-        case 'left-behind':
-        case 'unexpected':
-            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
-        default:
-            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
-    }
-}
-
+// EXTERNAL MODULE: ./src/fix/tool-made.ts
+var tool_made = __nccwpck_require__(7755);
 ;// CONCATENATED MODULE: ./src/fix/context.ts
 
 
@@ -5617,7 +5559,7 @@ function fixContextOf(question) {
     return {
         ...question,
         document,
-        toolMade: toolMadeOf(document, group.base),
+        toolMade: (0,tool_made/* toolMadeOf */.R)(document, group.base),
         toolMadeElsewhere: (path) => {
             const known = elsewhere.get(path);
             if (known !== undefined)
@@ -5654,7 +5596,7 @@ function toolMadeAt(path, { comparison, group }) {
     for (const { documents } of comparison.variantSide.flats) {
         const document = documents.find((one) => one.path === path);
         if (document !== undefined)
-            return toolMadeOf(document, group.base);
+            return (0,tool_made/* toolMadeOf */.R)(document, group.base);
     }
     return null;
 }
@@ -5763,9 +5705,12 @@ function partText({ document }, span) {
     return pieces.join('');
 }
 
+// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
+var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
+
 
 
 
@@ -5774,6 +5719,9 @@ function baseLinesOf({ base }, finding) {
         return base.packages.get(finding.package) ?? [];
     const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
     return base.addressed.filter((line) => finding.bases.some(isAt(line)));
+}
+function baseLinesHere({ group, comparison }, finding) {
+    return (0,cells/* applied */.Ic)(comparison.grid, baseLinesOf(group, finding));
 }
 function variantLinesOf({ variant, variantSide }, finding) {
     const { package: name } = finding;
@@ -5852,7 +5800,7 @@ function onlyOne(texts) {
 
 function alignmentEdits(context, finding) {
     const { path } = context.document;
-    return baseLinesOf(context.group, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
+    return baseLinesHere(context, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
         path,
         ...replacementFor(finding, base, own),
         findings: [finding],
@@ -5903,6 +5851,8 @@ function spanBehind({ end }) {
     return { start: end, end };
 }
 
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var deed = __nccwpck_require__(857);
 // EXTERNAL MODULE: ./src/fix/edit.ts
 var edit = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./src/documents/comment-run.ts
@@ -6146,22 +6096,31 @@ var derived = __nccwpck_require__(2315);
 
 
 
+
 const bareHeadingsOf = (0,derived/* derived */.u)(findBareHeadings);
 function findBareHeadings(document) {
     const runs = (0,comment_run/* commentRunsOf */.J)(document);
     const ends = paragraphEnds(document, new Set(runs.filter(isHeading).map(({ comments }) => comments[0])));
-    const bare = new Map();
+    const byText = new Map();
+    const byTitle = new Map();
     for (const run of runs) {
         const { comments, atTop } = run;
         const [first] = comments;
         if (first === undefined || !mayBeHeading(run))
             continue;
         const text = (0,heading_text/* headingText */.ky)(comments, atTop);
+        const heading = { text, comments, start: first.start, top: topBelow(document, run, ends) };
         const loose = (0,heading_text/* looseHeading */.l4)(text);
-        if (!bare.has(loose))
-            bare.set(loose, { text, comments, start: first.start, top: topBelow(document, run, ends) });
+        if (!byText.has(loose))
+            byText.set(loose, heading);
+        const title = (0,documents_title/* titleAboveRemark */.eL)(comments);
+        if (title === null)
+            continue;
+        const looseTitle = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(title.text));
+        if (!byTitle.has(looseTitle))
+            byTitle.set(looseTitle, heading);
     }
-    return bare;
+    return { byText, byTitle };
 }
 function mayBeHeading(run) {
     return isHeading(run) || (run.role === 'remark' && !run.atTop);
@@ -6336,13 +6295,16 @@ function sectionWithHeading(layout, { file, section }) {
     const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
     if (whole !== null)
         return whole;
-    if (heading.title === null)
-        return heading.lines.length === 1 ? (layout.byTitle.get(loose) ?? null) : null;
+    if (heading.title === null) {
+        if (heading.lines.length !== 1)
+            return null;
+        return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
+    }
     const title = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(heading.title));
     return layout.byHeading.get(title) ?? openSection(layout, title);
 }
-function openSection(layout, loose) {
-    const bare = bareHeadingsOf(layout.document).get(loose);
+function openSection(layout, loose, by = 'byText') {
+    const bare = bareHeadingsOf(layout.document)[by].get(loose);
     if (bare === undefined)
         return null;
     const { text, comments, start, top } = bare;
@@ -6457,8 +6419,6 @@ var problem = __nccwpck_require__(4008);
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __nccwpck_require__(961);
-// EXTERNAL MODULE: ./src/compare/cells.ts + 1 modules
-var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/compare/versions.ts
 var versions = __nccwpck_require__(654);
 // EXTERNAL MODULE: ./src/compare/judge-duplicates.ts
@@ -6653,11 +6613,12 @@ function saying({ path, line, text }) {
 
 
 
+
 function refusedChange(context, finding) {
     if ((0,deed/* deedOf */.u)(finding) === 'remove')
         return refusedRemoval(context, finding);
     const own = variantLinesOf(context.comparison, finding);
-    const lines = baseLinesOf(context.group, finding);
+    const lines = baseLinesHere(context, finding);
     const entry = own[0]?.entry;
     if (entry === undefined || own.length > 1 || lines.length !== 1) {
         const isAllOwn = own.every(({ document }) => document.path === context.document.path);
@@ -6684,11 +6645,12 @@ function refusedByVersions({ comparison, codesOf }, { code, package: name }, own
 function refusedRemoval({ group, comparison, replacedBy }, finding) {
     if (finding.package === null)
         return { reason: 'a line without a name is not removed', way: 'remove it yourself' };
-    const replaced = replacedBy(finding.package);
+    const held = finding.heldAs ?? finding.name;
+    const replaced = replacedBy(finding.heldAs === undefined ? finding.package : (0,python_name/* canonicalName */.Ew)(finding.heldAs));
     if (replaced !== undefined) {
         return {
             reason: `it stands in for ${replaced}, which would then be missing`,
-            way: `\`substitute: { ${replaced}: ${finding.name} }\` in the policy, or replace it yourself`,
+            way: `\`substitute: { ${replaced}: ${held} }\` in the policy, or replace it yourself`,
         };
     }
     const lines = variantLinesOf(comparison, finding);
@@ -6869,6 +6831,7 @@ function refusalOf(context, finding) {
         return refusedByTool(context, finding) ?? byStandIn ?? byCode;
     }
     return (refusedByCause(context, finding) ??
+        context.objection(finding) ??
         refusedByPlace(context, finding) ??
         context.toolMade?.(finding) ??
         context.fileRefusal ??
@@ -6904,13 +6867,10 @@ function isFixable(code) {
     return finding_code/* fixableCodes */.QI.includes(code);
 }
 function refusedByCause({ unattended }, finding) {
-    const { cause, code, name } = finding;
+    const { cause, name } = finding;
     switch (cause) {
         case 'variant-removed':
-            return {
-                reason: `this change took ${name} out of this file`,
-                way: `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`,
-            };
+            return { reason: `this change took ${name} out of this file`, way: ifRemoved(finding) };
         case 'variant-changed':
             return refusedEdit(finding);
         case 'base-added':
@@ -6922,6 +6882,18 @@ function refusedByCause({ unattended }, finding) {
                 : null;
     }
 }
+function ifRemoved({ code }) {
+    return `if on purpose, ${code === 'required-absent' ? 'take it off `require`' : '`omit` it'} in the policy; if not, put it back`;
+}
+function refusedAfterFix(finding) {
+    const { name, code } = finding;
+    if (isAbsence(finding)) {
+        return { reason: `${name} was here when a fix was pushed, and was taken out since`, way: ifRemoved(finding) };
+    }
+    if (code === 'left-behind' || code === 'unexpected')
+        return { ...refusedEdit(finding), reason: `a fix was pushed, and ${name} was put here, or changed, since` };
+    return { ...refusedEdit(finding), reason: 'a fix was pushed, and this line was changed since' };
+}
 function refusedEdit(finding) {
     const or = (purpose, undo) => `if on purpose, ${purpose}; if not, ${undo}`;
     if ((0,deed/* isAbsence */.M)(finding)) {
@@ -6929,7 +6901,8 @@ function refusedEdit(finding) {
         return { reason: 'this change brought this file', way: or(`${excuse} in the policy`, 'add it') };
     }
     if (finding.code === 'unexpected') {
-        const way = or('add it to the base, too, or list it under `extra`', 'take it out');
+        const purpose = finding.package === null ? 'add it to the base, too' : 'add it to the base, too, or list it under `extra`';
+        const way = or(purpose, 'take it out');
         return { reason: 'this change put it here', way };
     }
     if (finding.code === 'left-behind') {
@@ -7211,7 +7184,7 @@ function fillingOf(layout) {
 
 
 function planFix(question) {
-    const { group, codes, unattended, inScope } = question;
+    const { group, codes, unattended, inScope, objection = () => null } = question;
     if (question.findings.length === 0)
         return { edits: () => [], advices: new Map() };
     const order = baseOrderOf();
@@ -7224,7 +7197,7 @@ function planFix(question) {
         const findings = byVariant.get(comparison.variant.path);
         if (findings === undefined)
             return [];
-        const context = fixContextOf({ group, comparison, codes, inScope, unattended, order, likeness });
+        const context = fixContextOf({ group, comparison, codes, inScope, unattended, objection, order, likeness });
         return context === null ? [] : planVariant(context, findings, advices);
     });
     return { edits: () => edits.flatMap((editsOfVariant) => editsOfVariant()), advices };
@@ -7246,6 +7219,141 @@ const notOfOneVariant = {
 const longest = 1_000;
 function quoted(text) {
     return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toolMadeOf),
+/* harmony export */   j: () => (/* binding */ howToolAdds)
+/* harmony export */ });
+/* harmony import */ var _documents_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6967);
+/* harmony import */ var _documents_shell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5808);
+/* harmony import */ var _deed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+
+
+
+function toolMadeOf(document, base) {
+    const { path, entries } = document;
+    const generated = (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedBy */ .B)(document);
+    if (generated !== null) {
+        const tool = toolOf(generated, path, base);
+        return (finding) => ({ reason: `${path} is written by ${generated.by}`, way: wayToWrite(tool, finding) });
+    }
+    const hashed = entries.find((entry) => entry.kind === 'requirement' && entry.hashes.length > 0);
+    if (hashed === undefined)
+        return null;
+    return ({ code }) => ofHashes(`${path}:${hashed.line} has hashes`, code);
+}
+function howToolAdds(document, base) {
+    const generated = (0,_documents_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedBy */ .B)(document);
+    if (generated === null)
+        return null;
+    const { readsBase, again } = toolOf(generated, document.path, base);
+    return readsBase(false) ? again : fromItsSource(again);
+}
+function toolOf(generated, path, base) {
+    const sources = base.flats.flatMap(({ documents }) => documents.map((one) => one.path));
+    return { readsBase: readsOf(generated, sources), again: runAgain(generated, path, sources) };
+}
+function wayToWrite({ readsBase, again }, finding) {
+    const { cause } = finding;
+    const isEnough = cause === 'base-added' || cause === 'base-changed' || readsBase(!(0,_deed_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsence */ .M)(finding));
+    return isEnough ? again : fromItsSource(again);
+}
+function fromItsSource(again) {
+    return `change its source and ${again}`;
+}
+function runAgain({ by, command }, path, sources) {
+    if (command === null)
+        return `run ${by.startsWith('a tool') ? 'that tool' : by} again`;
+    return `run \`${command}\`${whereToRun(command, path, sources)}`;
+}
+function whereToRun(command, path, sources) {
+    const words = wordsIn(command);
+    const written = words.flatMap((word, index) => outputIn(word, words[index + 1]) ?? []);
+    const pairs = written.length > 0
+        ? written.map((word) => [path, word])
+        : words.flatMap((word) => sources.map((source) => [source, word]));
+    for (const [named, word] of pairs) {
+        const end = `/${word.replace(/^\.\//, '')}`;
+        if (named.endsWith(end) && /\w/.test(end))
+            return ` in ${named.slice(0, -end.length)}`;
+    }
+    return '';
+}
+function readsOf({ command }, sources) {
+    if (command === null)
+        return () => false;
+    const answers = new Map();
+    return (withConstraints) => {
+        const known = answers.get(withConstraints);
+        if (known !== undefined)
+            return known;
+        const words = sourcesIn(command, withConstraints);
+        const answer = words.some((word) => sources.some((path) => isSame(word, path)));
+        answers.set(withConstraints, answer);
+        return answer;
+    };
+}
+const output = /^(?:-o|--output-file)/;
+const constraint = /^(?:-c|--constraint)/;
+const alone = /^(?:-o|--output-file|-c|--constraints?)$/;
+function outputIn(word, next) {
+    if (!output.test(word))
+        return null;
+    return alone.test(word) ? (next ?? null) : word.replace(/^-o|^--output-file=/, '');
+}
+function sourcesIn(command, withConstraints) {
+    const words = wordsIn(command);
+    const files = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? '';
+        const isSkipped = output.test(word) || (!withConstraints && constraint.test(word));
+        if (!isSkipped)
+            files.push(word.replace(/^-[rc]|^--[a-z-]+=/, ''));
+        else if (alone.test(word))
+            index += 1;
+    }
+    return files;
+}
+function wordsIn(command) {
+    const line = command.replaceAll('\\', '/');
+    const split = (0,_documents_shell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitShellWords */ .C)(line);
+    return 'message' in split ? line.split(/['"\s]/) : split.map(({ value }) => value);
+}
+function isSame(word, path) {
+    const named = word.replace(/^\.\//, '');
+    return named === path || path.endsWith(`/${named}`) || named.endsWith(`/${path}`);
+}
+function ofHashes(has, code) {
+    const refuses = `${has}, so pip refuses a line without one`;
+    const made = `${has}, which a tool made`;
+    const withTool = 'with the tool that made them';
+    switch (code) {
+        case 'version-conflict':
+        case 'version-wider':
+        case 'version-differs':
+            return { reason: refuses, way: `write the version with its hashes, ${withTool}` };
+        case 'extras-differ':
+            return {
+                reason: refuses,
+                way: 'write the extras and the hashes of what they bring, with the tool that made the others',
+            };
+        case 'source-differs':
+            return { reason: refuses, way: `write the address with its hashes, ${withTool}` };
+        case 'marker-differs':
+            return { reason: made, way: 'write the marker with that tool' };
+        case 'left-behind':
+        case 'unexpected':
+            return { reason: made, way: 'remove it, and what only it brought, with that tool' };
+        default:
+            return { reason: refuses, way: `add it with its hashes, ${withTool}` };
+    }
 }
 
 
@@ -7273,7 +7381,7 @@ function grouped(items, keyOf) {
 
 /***/ }),
 
-/***/ 7077:
+/***/ 1152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7368,8 +7476,8 @@ var result = __nccwpck_require__(4386);
 var said_once = __nccwpck_require__(5854);
 // EXTERNAL MODULE: ./src/fix/deed.ts
 var deed = __nccwpck_require__(857);
-// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 27 modules
-var plan_fix = __nccwpck_require__(20);
+// EXTERNAL MODULE: ./src/fix/plan-fix.ts + 26 modules
+var plan_fix = __nccwpck_require__(1764);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __nccwpck_require__(6698);
 // EXTERNAL MODULE: ./src/grouped.ts
@@ -7439,6 +7547,7 @@ async function deploymentsOf(snapshot, governed, names) {
         tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
         untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
         includes: new Map(includes),
+        gathering: new Set([...files].flatMap(([path, file]) => ((0,read_documents/* isDocument */.wz)(file) && (0,read_documents/* onlyGathers */.jf)(file) ? named(path) : []))),
         governed,
     };
 }
@@ -7447,15 +7556,24 @@ function placesOf(found) {
     return new Map([...byFile].map(([file, all]) => [file, all.map(({ by, certain }) => ({ ...by, certain }))]));
 }
 
-// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 1 modules
-var check_group = __nccwpck_require__(1945);
+// EXTERNAL MODULE: ./src/pipeline/check-group.ts + 2 modules
+var check_group = __nccwpck_require__(5245);
 // EXTERNAL MODULE: ./src/pipeline/file-flow.ts
 var file_flow = __nccwpck_require__(4043);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 2 modules
-var read_policy = __nccwpck_require__(5745);
+// EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 3 modules
+var read_policy = __nccwpck_require__(5038);
+;// CONCATENATED MODULE: ./src/pipeline/until-mended.ts
+function untilMended(advices) {
+    return new Map([...advices].map(([finding, advice]) => [finding, advice.possible ? waiting(advice) : advice]));
+}
+function waiting(advice) {
+    return { ...advice, how: `wait until everything can be checked, then ${advice.how ?? 'clear it'}` };
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline.ts
+
 
 
 
@@ -7545,7 +7663,8 @@ async function checkGroups(request, { policy, groups }, shared) {
             found.groups[index] = group;
     }
     const findings = (0,said_once/* exceptionsOnce */.u$)(found.findings, uses);
-    return { result: resultOf(request, enforce, { ...found, findings }), advices, suggestion };
+    const result = resultOf(request, enforce, { ...found, findings });
+    return { result, advices: result.verdict === 'could-not-check' ? untilMended(advices) : advices, suggestion };
 }
 const wholeScope = { inScope: () => true, unattended: false };
 function resultOf(request, enforce, found) {
@@ -7571,7 +7690,7 @@ function couldNotCheck(request, enforce, problems) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 5245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7587,8 +7706,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/compare/compare-group.ts + 3 modules
 var compare_group = __nccwpck_require__(3833);
-// EXTERNAL MODULE: ./src/compare/judge-group.ts + 3 modules
-var judge_group = __nccwpck_require__(3754);
+// EXTERNAL MODULE: ./src/compare/judge-group.ts + 2 modules
+var judge_group = __nccwpck_require__(3671);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/compare/exceptions.ts
+var exceptions = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./src/compare/package-change.ts
+var package_change = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./src/compare/side.ts
+var side = __nccwpck_require__(1816);
+;// CONCATENATED MODULE: ./src/compare/left-out-with-section.ts
+
+
+
+
+function leftOutWithSection(head, compared) {
+    if (compared === null || compared.comparison === head || baseIsNew(head, compared))
+        return [];
+    const before = new Map(compared.comparison.variants.map((one) => [one.variant.path, one]));
+    const added = new Map();
+    for (const variant of head.variants) {
+        const { path } = variant.variant;
+        const older = before.get(path);
+        if (older === undefined || compared.unreadable.has(path))
+            continue;
+        for (const [key, heading] of addedUnderHeadings(variant, older)) {
+            const known = added.get(key);
+            if (known === undefined)
+                added.set(key, { heading, variants: [path] });
+            else
+                known.variants.push(path);
+        }
+    }
+    return [...added].flatMap(([key, { heading, variants }]) => noteOn(head.base, key, heading, variants));
+}
+function baseIsNew({ group }, { comparison, unreadable }) {
+    return comparison.base.packages.size === 0 || group.base.some((path) => unreadable.has(path));
+}
+function addedUnderHeadings(head, before) {
+    const { rule } = head.variant;
+    if (!rule.omit.some(({ kind }) => kind === 'section'))
+        return [];
+    const headingOf = (0,exceptions/* omittedBySection */.T4)(rule, head.base);
+    const changeOf = (0,package_change/* changesBetween */.i)(head, before);
+    return [...head.excused].flatMap(([key, excuse]) => {
+        const heading = excuse === 'omitted' && changeOf(key).cause === 'base-added' ? headingOf(key) : null;
+        return heading === null ? [] : [[key, heading]];
+    });
+}
+function noteOn(base, key, heading, variants) {
+    const [line] = base.packages.get(key) ?? [];
+    if (line === undefined)
+        return [];
+    const [first = '', ...others] = variants;
+    const name = line.entry.rawName ?? line.entry.text;
+    const where = others.length === 0 ? first : `${first} and ${others.length} more`;
+    const message = `this change adds ${name} below the heading "${heading}", which the policy omits as a section, so ${where} may lack it without a finding. If it is needed there, put it under another heading, or name the packages in \`omit\` instead of the section`;
+    return [(0,problem/* problem */.CC)('left-out-with-section', message, (0,side/* lineOf */.cA)(line), { fatal: false })];
+}
+
 ;// CONCATENATED MODULE: ./src/compare/standing.ts
 
 function standingOf(comparison, name) {
@@ -7609,13 +7786,12 @@ var generated = __nccwpck_require__(6967);
 var known_texts = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./src/policy/group-paths.ts
 var group_paths = __nccwpck_require__(1944);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
 var read_documents = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
+
 
 
 
@@ -7650,27 +7826,42 @@ async function checkGroup(revisions, strictness, group, shared) {
         findings,
         summary: { name: group.name, base: group.base, variants: summariesOf(head, findings) },
         files: summariesOfFiles(group, read),
-        problems: [...problemsOf(paths, read), ...head.problems, ...unreadableBefore(revisions, compared)],
+        problems: [
+            ...problemsOf(paths, read),
+            ...head.problems,
+            ...unreadableBefore(revisions, compared),
+            ...leftOutWithSection(head, compared),
+        ],
         comparison: head,
         olderNames: new Set(compared?.comparison.base.packages.keys()),
         compared,
     };
 }
+const mostTabled = 8;
 function summariesOf({ variants }, findings) {
     const named = new Map();
-    for (const { variant, package: name } of findings) {
+    const counted = new Set();
+    for (const { variant, package: name, counts } of findings) {
         if (variant === null || name === null)
             continue;
+        if (counts)
+            counted.add(variant);
         const known = named.get(name);
         if (known === undefined)
             named.set(name, new Set([variant]));
         else
             known.add(variant);
     }
+    const concerned = new Set([...named.values()].flatMap((paths) => [...paths]));
+    const rankOf = (path) => (counted.has(path) ? 0 : concerned.has(path) ? 1 : 2);
+    const ranked = variants.toSorted((a, b) => rankOf(a.variant.path) - rankOf(b.variant.path));
+    const tabled = new Set(ranked.slice(0, mostTabled));
     return variants.map((comparison) => {
+        if (!tabled.has(comparison))
+            return comparison.summary;
         const standings = new Map();
-        for (const [name, concerned] of named) {
-            const standing = concerned.has(comparison.variant.path) ? null : standingOf(comparison, name);
+        for (const [name, paths] of named) {
+            const standing = paths.has(comparison.variant.path) ? null : standingOf(comparison, name);
             if (standing !== null)
                 standings.set(name, standing);
         }
@@ -8038,6 +8229,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jm: () => (/* binding */ directIncludes),
   k5: () => (/* binding */ installedIncludes),
   wz: () => (/* binding */ isDocument),
+  jf: () => (/* binding */ onlyGathers),
   r9: () => (/* binding */ readDocuments)
 });
 
@@ -8266,6 +8458,11 @@ function directIncludes(file) {
 function installedIncludes(document) {
     return document.includes.filter(({ constraint }) => !constraint).flatMap((entry) => pathOf(document, entry));
 }
+function onlyGathers(document) {
+    const installed = installedIncludes(document).length;
+    const said = document.entries.filter(({ kind }) => kind !== 'comment' && kind !== 'blank');
+    return installed > 0 && said.length === installed;
+}
 function pathOf(document, entry) {
     const target = includeTarget(document, entry);
     return target.kind === 'path' ? [target.path] : [];
@@ -8307,7 +8504,7 @@ function readFailure(read, { it, file, kind }) {
 
 /***/ }),
 
-/***/ 5745:
+/***/ 5038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8328,8 +8525,18 @@ var read_policy = __nccwpck_require__(3);
 var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/policy/other-format.ts
-var other_format = __nccwpck_require__(7870);
+;// CONCATENATED MODULE: ./src/policy/other-format.ts
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+function isOtherFormat(path) {
+    return otherFormat.test(path);
+}
+function insteadOf(path) {
+    if (/\.ya?ml$/i.test(path)) {
+        return '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
+    }
+    return /\.(?:toml|lock)$|(?:^|\/)Pipfile$/i.test(path) ? '. A file that its tool exports for pip can be checked' : '';
+}
+
 // EXTERNAL MODULE: ./src/policy/shown.ts
 var shown = __nccwpck_require__(1003);
 ;// CONCATENATED MODULE: ./src/policy/sort-groups.ts
@@ -8461,12 +8668,12 @@ function resolveGroup(written, tree) {
     return { group, problems };
 }
 function unreadable(path, found) {
-    const file = found.find(other_format/* isOtherFormat */.g);
+    const file = found.find(isOtherFormat);
     if (file === undefined)
         return [];
     const by = path.glob === null ? '' : `, which "${(0,shown/* shown */.S)(path.pattern)}" matches,`;
     const message = `"${(0,shown/* shown */.S)(file)}"${by} is no file of requirements, by its name: name a file that pip installs with -r`;
-    return [(0,problem/* problem */.CC)('policy-path', `${message}${(0,other_format/* insteadOf */.c)(file)}`, path.place)];
+    return [(0,problem/* problem */.CC)('policy-path', `${message}${insteadOf(file)}`, path.place)];
 }
 function twice(path, found, earlier, role) {
     const shared = found.filter((file) => earlier.has(file));
@@ -8867,27 +9074,6 @@ function pathsOf({ base, variants }) {
 }
 function filesOf({ base, variants }) {
     return [...base, ...variants.map(({ path }) => path)];
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ insteadOf),
-/* harmony export */   g: () => (/* binding */ isOtherFormat)
-/* harmony export */ });
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
-function isOtherFormat(path) {
-    return otherFormat.test(path);
-}
-function insteadOf(path) {
-    if (/\.ya?ml$/i.test(path)) {
-        return '. The pip packages of a conda environment can stand in a file of their own, which it includes with "- -r FILE"';
-    }
-    return /\.(?:toml|lock)$|(?:^|\/)Pipfile$/i.test(path) ? '. A file that its tool exports for pip can be checked' : '';
 }
 
 
@@ -9472,7 +9658,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one overrides an earlier one, and this one overrides them all. `enforce` and `fix` are taken from the nearest that sets them, `severity` code by code; all groups hold, and a group replaces one of the same name farther away.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -11664,7 +11850,7 @@ function byVariant(result) {
     const files = new Map();
     for (const finding of result.findings) {
         const path = finding.variant ?? finding.at?.path ?? finding.base?.path ?? result.policy.path;
-        const id = key(finding.group, path);
+        const id = key(finding.variant === null ? '' : finding.group, path);
         const file = files.get(id) ?? { path, group: finding.group, counting: [], others: [] };
         files.set(id, file);
         (finding.counts ? file.counting : file.others).push(finding);
@@ -11703,7 +11889,9 @@ function key(group, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ clearableOf)
 /* harmony export */ });
-function clearableOf({ findings, compared }, advices) {
+function clearableOf({ verdict, findings, compared }, advices) {
+    if (verdict === 'could-not-check')
+        return [];
     return findings.filter((finding) => advices.get(finding)?.possible === true && (compared === null || finding.introduced !== false));
 }
 
@@ -12085,7 +12273,9 @@ function whatIsWrong(finding) {
         case 'version-differs':
             return versions(finding, name, detail);
         case 'left-behind':
-            return say `the base no longer has ${name}, and this file still does`;
+            return finding.heldAs === undefined
+                ? say `the base no longer has ${name}, and this file still does`
+                : say `the base no longer has ${name}, and this file still has ${substitute(finding)}`;
         case 'extras-differ':
             return extras(finding, name, detail);
         case 'marker-differs': {
@@ -12327,9 +12517,10 @@ function ownAnswer(finding) {
     }
     if (finding.cause === 'variant-removed' && finding.introduced !== false) {
         const back = (0,naming/* isCommentedOut */.Zi)(finding) ? say `un-comment it` : say `put it back`;
-        return detail.code === 'required-absent'
-            ? say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`
-            : say `if on purpose: ${quote('omit')} it in the policy, else ${back}`;
+        if (detail.code === 'required-absent')
+            return say `if on purpose: take it off ${quote('require')} in the policy, else ${back}`;
+        const what = finding.package === null ? say `its section` : say `it`;
+        return say `if on purpose: ${quote('omit')} ${what} in the policy, else ${back}`;
     }
     return null;
 }
@@ -12363,10 +12554,18 @@ function ofSeveral(kind) {
             return say `pip takes them together, and one line could say it`;
     }
 }
-function byHand({ code, detail }) {
+function namelessExtra(finding) {
+    const none = say `no ${quote('extra')} of the policy means a line without a name`;
+    const isAddress = /^(?!file:)[a-z][a-z\d+.-]+:\/\//i.test((0,naming/* nameOf */.Vb)(finding));
+    return isAddress ? say `${none}; ${quote('NAME @ ADDRESS')} gives it one` : none;
+}
+function byHand(finding) {
+    const { code, detail } = finding;
     switch (code) {
         case 'missing':
-            return say `add it or, if on purpose, ${quote('omit')} it in the policy`;
+            return finding.package === null
+                ? say `add it or, if on purpose, ${quote('omit')} its section in the policy`
+                : say `add it or, if on purpose, ${quote('omit')} it in the policy`;
         case 'commented-out':
             return say `un-comment it or, if on purpose, ${quote('omit')} it in the policy`;
         case 'version-conflict':
@@ -12375,13 +12574,17 @@ function byHand({ code, detail }) {
         case 'version-wider':
             return say `take over the limit or, if it is not needed here, list it under ${quote('differ')} in the policy`;
         case 'left-behind':
-            return say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
+            return finding.package === null
+                ? say `remove it here; ${namelessExtra(finding)}`
+                : say `remove it here or, if on purpose, list it under ${quote('extra')} in the policy`;
         case 'extras-differ':
         case 'marker-differs':
         case 'source-differs':
             return say `make them alike or, if on purpose, list it under ${quote('differ')} in the policy`;
         case 'unexpected':
-            return say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
+            return finding.package === null
+                ? say `remove it or add it to the base; ${namelessExtra(finding)}`
+                : say `remove it, add it to the base or, if on purpose, list it under ${quote('extra')} in the policy`;
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
@@ -22109,8 +22312,8 @@ function complaint(rawName, option, value, inline) {
 
 // EXTERNAL MODULE: ./src/compare/result.ts
 var result = __nccwpck_require__(4386);
-// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
-var pipeline = __nccwpck_require__(7077);
+// EXTERNAL MODULE: ./src/pipeline.ts + 3 modules
+var pipeline = __nccwpck_require__(1152);
 // EXTERNAL MODULE: ./src/cli/how-to-start.ts
 var how_to_start = __nccwpck_require__(6165);
 // EXTERNAL MODULE: external "node:path"
@@ -22407,7 +22610,7 @@ const initCommand = {
         { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
     ],
     exits: '0 a policy was proposed, 2 there is none to propose, or it cannot be written',
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).runInit(given, terminal),
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982))).runInit(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts
