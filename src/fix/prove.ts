@@ -3,7 +3,7 @@ import { type Finding, substituteIn } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
 import { byteOffset } from '../documents/byte-offsets.ts';
 import { type Document, encodeText, readDocument } from '../documents/document.ts';
-import { compilePackagePattern } from '../policy/package-pattern.ts';
+import { compilePackagePattern, isPackageGlob } from '../policy/package-pattern.ts';
 import { placeText } from '../problem.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 import { type Edit, editedText, inOrder } from './edit.ts';
@@ -73,13 +73,11 @@ export function proveResult(
     disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
   }
   const ofPackage = byName(fixed);
+  const step = { fixed, ofPackage, comesTo: groupsReached(before, feeds) };
   for (const finding of after.findings) {
     if (known.has(findingKey(finding))) continue;
     const path = finding.variant ?? finding.at?.path ?? null;
-    const findings =
-      finding.package === null
-        ? underException(finding, { before, fixed, feeds })
-        : (ofPackage.get(finding.package) ?? []);
+    const findings = finding.package === null ? underException(finding, step) : (ofPackage.get(finding.package) ?? []);
     disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
   }
   return disproofs;
@@ -98,29 +96,52 @@ function nearest(
 }
 
 interface Step {
-  readonly before: CheckResult;
   readonly fixed: readonly Finding[];
-  readonly feeds: (from: string, to: string | null) => boolean;
+  readonly ofPackage: ReadonlyMap<PackageName, readonly Finding[]>;
+  /** Whether lines of a file come to a variant of a group. */
+  readonly comesTo: (path: string, group: string) => boolean;
 }
 
 /**
  * What made an exception idle: of what was fixed of the packages that it means, that which comes to files of its group, by
  * another group if any. None when it does not say which it means.
  */
-function underException({ detail, group }: Finding, { before, fixed, feeds }: Step): readonly Finding[] {
-  if (!('exception' in detail)) return [];
-  const { exception } = detail;
-  const under = detail.code === 'exception-unused' ? detail.under : undefined;
-  const isMeant =
-    exception.kind === 'section'
-      ? (name: PackageName) => under?.has(name) === true
-      : compilePackagePattern(exception.kind === 'package' ? exception.pattern : exception.package);
-  const meant = fixed.filter(({ package: name }) => name !== null && isMeant(name));
-  const paths = new Set(before.groups.find(({ name }) => name === group)?.variants.map(({ path }) => path));
-  const comesHere = (path: string): boolean => paths.has(path) || [...paths].some((to) => feeds(path, to));
-  const near = meant.filter(({ variant }) => variant !== null && comesHere(variant));
+function underException(finding: Finding, step: Step): readonly Finding[] {
+  const { group } = finding;
+  const meant = meantByException(finding, step);
+  const near = meant.filter(({ variant }) => variant !== null && step.comesTo(variant, group));
   const byOthers = near.filter((one) => one.group !== group);
   return [byOthers, near].find((some) => some.length > 0) ?? meant;
+}
+
+function meantByException({ detail }: Finding, { fixed, ofPackage }: Step): readonly Finding[] {
+  if (!('exception' in detail)) return [];
+  const { exception } = detail;
+  if (exception.kind === 'section') {
+    const under = detail.code === 'exception-unused' ? detail.under : undefined;
+    return fixed.filter(({ package: name }) => name !== null && under?.has(name) === true);
+  }
+  const pattern = exception.kind === 'package' ? exception.pattern : exception.package;
+  if (isPackageGlob(pattern)) {
+    const isMeant = compilePackagePattern(pattern);
+    return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+  }
+  const named = canonicalName(pattern);
+  return (ofPackage.get(named) ?? []).filter(({ package: name }) => name === named);
+}
+
+/** Worked out once for each file and group, however many exceptions ask. */
+function groupsReached({ groups }: CheckResult, feeds: (from: string, to: string) => boolean): Step['comesTo'] {
+  const variantsOf = new Map(groups.map(({ name, variants }) => [name, variants.map(({ path }) => path)]));
+  const answers = new Map<string, boolean>();
+  return (path, group) => {
+    const key = JSON.stringify([path, group]);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = (variantsOf.get(group) ?? []).some((to) => to === path || feeds(path, to));
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function newFinding({ code, name, at, detail }: Finding, path: string | null): string {
