@@ -1,4 +1,4 @@
-// 440f06b3fad65317909f2c52ac50ef80
+// f24311a0c5c53a24bf814b813f1b21b5
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 707;
 exports.ids = [707,569];
@@ -649,13 +649,12 @@ function proveResult(before, after, fixed, feeds) {
         disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
     }
     const ofPackage = byName(fixed);
+    const step = { fixed, ofPackage, comesTo: groupsReached(before, feeds) };
     for (const finding of after.findings) {
         if (known.has(findingKey(finding)))
             continue;
         const path = finding.variant ?? finding.at?.path ?? null;
-        const findings = finding.package === null
-            ? underException(finding, { before, fixed, feeds })
-            : (ofPackage.get(finding.package) ?? []);
+        const findings = finding.package === null ? underException(finding, step) : (ofPackage.get(finding.package) ?? []);
         disproofs.push({ reason: newFinding(finding, path), path, findings: nearest(finding, findings, feeds) });
     }
     return disproofs;
@@ -667,20 +666,41 @@ function nearest({ variant }, findings, feeds) {
     const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
     return feeding.length > 0 ? feeding : findings;
 }
-function underException({ detail, group }, { before, fixed, feeds }) {
+function underException(finding, step) {
+    const { group } = finding;
+    const meant = meantByException(finding, step);
+    const near = meant.filter(({ variant }) => variant !== null && step.comesTo(variant, group));
+    const byOthers = near.filter((one) => one.group !== group);
+    return [byOthers, near].find((some) => some.length > 0) ?? meant;
+}
+function meantByException({ detail }, { fixed, ofPackage }) {
     if (!('exception' in detail))
         return [];
     const { exception } = detail;
-    const under = detail.code === 'exception-unused' ? detail.under : undefined;
-    const isMeant = exception.kind === 'section'
-        ? (name) => under?.has(name) === true
-        : (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(exception.kind === 'package' ? exception.pattern : exception.package);
-    const meant = fixed.filter(({ package: name }) => name !== null && isMeant(name));
-    const paths = new Set(before.groups.find(({ name }) => name === group)?.variants.map(({ path }) => path));
-    const comesHere = (path) => paths.has(path) || [...paths].some((to) => feeds(path, to));
-    const near = meant.filter(({ variant }) => variant !== null && comesHere(variant));
-    const byOthers = near.filter((one) => one.group !== group);
-    return [byOthers, near].find((some) => some.length > 0) ?? meant;
+    if (exception.kind === 'section') {
+        const under = detail.code === 'exception-unused' ? detail.under : undefined;
+        return fixed.filter(({ package: name }) => name !== null && under?.has(name) === true);
+    }
+    const pattern = exception.kind === 'package' ? exception.pattern : exception.package;
+    if ((0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageGlob */ .T7)(pattern)) {
+        const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(pattern);
+        return fixed.filter(({ package: name }) => name !== null && isMeant(name));
+    }
+    const named = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(pattern);
+    return (ofPackage.get(named) ?? []).filter(({ package: name }) => name === named);
+}
+function groupsReached({ groups }, feeds) {
+    const variantsOf = new Map(groups.map(({ name, variants }) => [name, variants.map(({ path }) => path)]));
+    const answers = new Map();
+    return (path, group) => {
+        const key = JSON.stringify([path, group]);
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = (variantsOf.get(group) ?? []).some((to) => to === path || feeds(path, to));
+        answers.set(key, answer);
+        return answer;
+    };
 }
 function newFinding({ code, name, at, detail }, path) {
     if (detail.code === 'exception-unused' && at !== null) {
