@@ -174,6 +174,25 @@ describe('who is blamed for a new finding', () => {
     expect(blamed({ kind: 'substitute', package: 'stripe', with: 'x' })).toEqual([one]);
     expect(blamed({ kind: 'section', heading: 'Web' }, new Set(['redis']))).toEqual([other]);
     expect(blamed({ kind: 'section', heading: 'Web' }, new Set())).toEqual([]);
+    expect(blamed({ kind: 'package', pattern: 'red*' })).toEqual([other]);
+    expect(blamed({ kind: 'package', pattern: 'celery' })).toEqual([]);
+  });
+
+  it('is nobody for a line that pip refuses, nor for an exception that does not say what it means', async () => {
+    const { one, other, clean } = await found();
+    const nameless = (detail: object): Finding => ({
+      ...one,
+      package: null,
+      detail: detail as Finding['detail'],
+    });
+    const section = { kind: 'section', heading: 'Web' };
+    for (const detail of [
+      { code: 'unreadable-line', text: '==' },
+      { code: 'exception-expired', exception: section },
+    ]) {
+      const [disproof] = proveResult(clean, { ...clean, findings: [nameless(detail)] }, [one, other]);
+      expect(disproof).toMatchObject({ findings: [], reason: expect.stringContaining('it would bring a new finding') });
+    }
   });
 });
 

@@ -67,6 +67,12 @@ describe('the way to write a generated file again', () => {
     );
   });
 
+  it('is told of each package that is missing', async () => {
+    const family = { base: 'django\nstripe\ncelery\n', variant: `${byUv('uv pip compile x.in')}django\n` };
+    const told = 'variant.txt is written by uv; change its source and run `uv pip compile x.in`';
+    expect((await fixFamily(family)).left).toEqual([`missing stripe: ${told}`, `missing celery: ${told}`]);
+  });
+
   it('is its command alone when it names a file with a dash in its name', async () => {
     const command = 'uv pip compile dev-requirements.in';
     const groups = 'groups: [{ base: dev-requirements.in, variants: [variant.txt] }]';
