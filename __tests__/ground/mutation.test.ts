@@ -84,6 +84,7 @@ describe('the tests that are tried on each change', () => {
       it.each([{ law: 'x' }, { law: 'x' }])('$law', ({ law }: { law: string }) => seen.push(law));
       it.each(['c'])('%s alone', (text) => seen.push(text));
       it('too large', { tags: 'large' }, () => seen.push('large'));
+      describe('all too large', { tags: 'large' }, () => it('inner', () => seen.push('large')));
       it.skipIf(true)('not here', () => seen.push('not here'));
       it.skipIf(false)('here', { timeout: 5 }, () => seen.push('here'));
       describe.each(['d'])('in %s', (text: string) => it('inner', () => seen.push(text)));

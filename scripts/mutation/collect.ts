@@ -48,9 +48,11 @@ export async function collectTests(path: string, load: () => Promise<unknown>): 
 
 export const describe = Object.assign(
   (name: string, ...rest: readonly (Options | Body)[]): void => {
+    const body = bodyIn(name, rest);
+    if (isLarge(rest)) return;
     const outer = suites;
     suites = [...suites, name];
-    bodyIn(name, rest)();
+    body();
     suites = outer;
   },
   {
@@ -78,10 +80,14 @@ export function beforeAll(hook: () => unknown): void {
 
 function add(name: string, rest: readonly (Options | Body)[], row: readonly unknown[]): void {
   const body = bodyIn(name, rest);
-  if (rest.some((one) => typeof one === 'object' && [one.tags].flat().includes('large'))) return;
+  if (isLarge(rest)) return;
   const full = [...suites, nameOf(name, row)].join(' > ');
   const same = tests.filter((test) => test.name === full || test.name.startsWith(`${full} #`)).length;
   tests.push({ file, name: same === 0 ? full : `${full} #${same + 1}`, run: () => body(...(row as never[])) });
+}
+
+function isLarge(rest: readonly (Options | Body)[]): boolean {
+  return rest.some((one) => typeof one === 'object' && [one.tags].flat().includes('large'));
 }
 
 function bodyIn(name: string, rest: readonly (Options | Body)[]): Body {
