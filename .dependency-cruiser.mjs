@@ -10,23 +10,36 @@ const core = {
   problem: { may: [], because: 'everything else speaks of it, so it knows nothing.' },
   bytes: { may: [], because: 'what files hold is nothing to it.' },
   grouped: { may: [], because: 'what is put together is nothing to it.' },
+  shorten: { may: [], because: 'what a text says is nothing to it.' },
   python: { may: ['problem'], because: 'a specification knows no product.' },
   documents: { may: ['python', 'problem', 'bytes'], because: 'a parser does not know the rules.' },
-  policy: { may: ['python', 'problem'], because: 'a rule does not judge.' },
+  policy: { may: ['python', 'problem', 'shorten'], because: 'a rule does not judge.' },
   compare: {
     may: ['policy', 'documents', 'python', 'problem'],
     because: 'a verdict does not know its wording or its cure.',
   },
   fix: {
-    may: ['compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
+    may: ['compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped', 'shorten'],
     because: 'a cure does not know the wording.',
   },
   deployments: {
-    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
+    may: ['snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped', 'shorten'],
     because: 'it says what is installed where, and never decides a verdict.',
   },
   advise: {
-    may: ['deployments', 'snapshot', 'fix', 'compare', 'policy', 'documents', 'python', 'problem', 'bytes', 'grouped'],
+    may: [
+      'deployments',
+      'snapshot',
+      'fix',
+      'compare',
+      'policy',
+      'documents',
+      'python',
+      'problem',
+      'bytes',
+      'grouped',
+      'shorten',
+    ],
     because: 'advice never decides a verdict.',
   },
 };
@@ -51,12 +64,13 @@ export default {
     ...coreRules,
     {
       name: 'report-judges-nothing',
-      comment: 'report may take types, problem, bytes, grouped and its own sentences, because words never re-judge.',
+      comment:
+        'report may take types, problem, bytes, grouped, shorten and its own sentences, because words never re-judge.',
       severity: 'error',
       from: { path: place(['report']) },
       to: {
         path: '^src/',
-        pathNot: place(['report', 'problem', 'bytes', 'grouped']),
+        pathNot: place(['report', 'problem', 'bytes', 'grouped', 'shorten']),
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -77,6 +91,7 @@ export default {
           'problem',
           'bytes',
           'grouped',
+          'shorten',
           'deployments',
           'advise',
         ]),
@@ -92,12 +107,12 @@ export default {
     {
       name: 'github-imports',
       comment:
-        "github may import node, @actions, Octokit, problem, bytes, and snapshot's port, because it carries and does not judge.",
+        "github may import node, @actions, Octokit, problem, bytes, shorten, and snapshot's port, because it carries and does not judge.",
       severity: 'error',
       from: { path: place(['github']) },
       to: {
         path: '^src/',
-        pathNot: [place(['github', 'problem', 'bytes', 'report', 'fix']), '^src/snapshot/snapshot\\.ts$'],
+        pathNot: [place(['github', 'problem', 'bytes', 'shorten', 'report', 'fix']), '^src/snapshot/snapshot\\.ts$'],
       },
     },
     {

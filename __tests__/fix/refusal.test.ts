@@ -31,6 +31,11 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n',
     says: "missing stripe: no version satisfies the base's line; mend the line in the base first",
   },
+  'a base line below all versions': {
+    base: 'django\nstripe<0\n',
+    variant: 'django\n',
+    says: "missing stripe: no version satisfies the base's line; mend the line in the base first",
+  },
   'a base line that a change made one that allows no version': {
     base: 'stripe>=2,<1\n',
     variant: 'stripe>=2\n',

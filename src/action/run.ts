@@ -13,6 +13,7 @@ import { answerRequest } from './answer-request.ts';
 import type { Change } from './change.ts';
 import { changeOnGithub } from './github-change.ts';
 import { type Inputs, inputDefaults, readInputs } from './inputs.ts';
+import { couldNotCheck, withNote } from './outcome.ts';
 import { readOwnCommits } from './own-commits.ts';
 import { policySources, pullOf } from './policy-source.ts';
 import { isOurs } from './push-fix.ts';
@@ -28,7 +29,7 @@ import {
 } from './say.ts';
 import { showFix } from './show-fix.ts';
 import { tellPull } from './tell-pull.ts';
-import { couldNotCheck, type FixFor, verdictOn, withNote } from './verdict.ts';
+import { type FixFor, verdictOn } from './verdict.ts';
 
 /**
  * One run of the action: inputs and event → change → verdict → what is said, and to whom.

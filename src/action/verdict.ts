@@ -1,19 +1,15 @@
-import type { Finding } from '../compare/finding.ts';
 import type { CheckResult } from '../compare/result.ts';
-import type { Refusal } from '../fix/plan.ts';
-import { refusedAfterFix } from '../fix/refusal.ts';
-import { failureText, isFailure } from '../github/answer.ts';
-import { changedSince } from '../pipeline/changed-since.ts';
 import { type FixOutcome, type FixRequest, fix } from '../pipeline/fix.ts';
-import { untilMended } from '../pipeline/until-mended.ts';
 import { type CheckOutcome, type CheckRequest, check } from '../pipeline.ts';
-import { type Problem, placeText, problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { verdictLine } from '../report/verdict-line.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Change } from './change.ts';
+import { objectionOf } from './decided-since.ts';
 import type { Inputs } from './inputs.ts';
+import { couldNotCheck, withNote, withProblems } from './outcome.ts';
 import { findPolicyInForce } from './policy-in-force.ts';
 import type { PolicySources } from './policy-source.ts';
+import { saidUntold, withUntold } from './untold-paths.ts';
 
 /** A change that was checked, and the fix of what it brought. */
 export interface Verdict {
@@ -59,65 +55,10 @@ function isOfPolicy({ code, fatal }: Problem): boolean {
   return fatal && code.startsWith('policy-');
 }
 
-/** The outcome where the change breaks the policy that is to judge after the merge. */
-function withProblems(outcome: CheckOutcome, problems: readonly Problem[]): CheckOutcome {
-  const { result } = outcome;
-  const advices = result.verdict === 'could-not-check' ? outcome.advices : untilMended(outcome.advices);
-  const known = new Set(problems.map((one) => placeText(one) + one.message));
-  const others = result.problems.filter((one) => !known.has(placeText(one) + one.message));
-  const told: CheckResult = { ...result, verdict: 'could-not-check', problems: [...others, ...problems] };
-  return { ...outcome, result: told, advices };
-}
-
-/** The outcome when there was nothing to check: all that is wrong, said in the same places as a verdict. */
-export function couldNotCheck(policyPath: string, problems: readonly Problem[]): CheckOutcome {
-  const result: CheckResult = {
-    verdict: 'could-not-check',
-    enforce: 'new',
-    compared: null,
-    policy: { path: policyPath, from: 'nowhere' },
-    groups: [],
-    files: [],
-    findings: [],
-    problems,
-  };
-  return { result, advices: new Map() };
-}
-
-/** The outcome with one more thing to be said, which changes no verdict: below what says whose policy judges, above all else. */
-export function withNote({ result, ...outcome }: CheckOutcome, note: Problem): CheckOutcome {
-  const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
-  const at = others < 0 ? result.problems.length : others;
-  return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
-}
-
 function requestOf(change: Change, inputs: Inputs, today: string): CheckRequest {
   const { head, previousPaths, notes } = change;
   const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
   return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
-}
-
-/** The compared revision, where what may have been renamed is not taken for new: what it lacked before is not this change's. */
-function withUntold(compared: Snapshot, untold: ReadonlySet<string>): Snapshot {
-  if (untold.size === 0) return compared;
-  return {
-    ...compared,
-    read: async (paths) => {
-      const reads = new Map(await compared.read(paths));
-      for (const [path, { kind }] of reads) {
-        if (kind === 'missing' && untold.has(path))
-          reads.set(path, { kind: 'unreadable', why: 'its path is not known' });
-      }
-      return reads;
-    },
-  };
-}
-
-function saidUntold(outcome: CheckOutcome, untold: ReadonlySet<string>): CheckOutcome {
-  const paths = outcome.result.files.map(({ path }) => path).filter((path) => untold.has(path));
-  if (paths.length === 0) return outcome;
-  const said = `This change has more files than GitHub lists, so whether it renamed ${[...new Set(paths)].join(', ')} is not known: what is missing there may be older. With a checkout step and \`source: checkout\`, git tells.`;
-  return withNote(outcome, problem('compare-skipped', said, null, { fatal: false }));
 }
 
 async function checkAndFix(request: CheckRequest, fixFor: FixFor, change: Change): Promise<Verdict> {
@@ -134,37 +75,6 @@ async function checkAndPlan(request: CheckRequest, fixFor: FixFor, { ownCommits 
     unattended && first.changes.length > 0 && ownCommits !== null ? await objectionOf(ask, first, ownCommits) : null;
   const planned = objection === null ? first : await fix({ ...ask, objection });
   return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
-}
-
-/**
- * What speaks against pushing once more what earlier fixes of the pull request pushed; null when nothing does. Compared with
- * where the change began, what a person has taken out of a variant again looks as if it had never been there.
- */
-async function objectionOf(
-  request: CheckRequest,
-  { fixed }: FixOutcome,
-  ownCommits: NonNullable<Change['ownCommits']>,
-): Promise<((finding: Finding) => Refusal | null) | null> {
-  const own = await ownCommits();
-  if (isFailure(own)) return () => untold(failureText(own));
-  if (own.data.length === 0) return null;
-  const isChanged = await changedSince(request, own.data);
-  if (fixed.every((finding) => isChanged(finding) === false)) return null;
-  return (finding) => {
-    const answer = isChanged(finding);
-    return answer === null
-      ? untold('a fix that was pushed could not be read')
-      : answer
-        ? refusedAfterFix(finding)
-        : null;
-  };
-}
-
-function untold(why: string): Refusal {
-  return {
-    reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
-    way: 'run the job again, or `dependency-file-sync fix` yourself',
-  };
 }
 
 /** What the policy of the change says of it, when that is something else than what judges it says. */

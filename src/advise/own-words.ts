@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import { generatedBy } from '../documents/generated.ts';
 import { mentionOf } from '../fix/mention.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
+import { shorten } from '../shorten.ts';
 
 /** Longest text of a file that is taken over as a reason, in characters. */
 const longestReason = 120;
@@ -39,5 +40,5 @@ function reasonOf(comment: string): string | null {
     .filter((word) => word !== '')
     .join(' ');
   if (text === '') return null;
-  return text.length <= longestReason ? text : `${[...text.slice(0, longestReason)].slice(0, -1).join('')}…`;
+  return shorten(text, longestReason);
 }

@@ -26,10 +26,10 @@ export function withAddresses(
 ): readonly CellClass[] {
   const [ofBase, ofVariant] = [constraints.base.filter(hasAddress), constraints.variant.filter(hasAddress)];
   if (ofBase.length + ofVariant.length === 0) return classes;
-  const hasOwn = (inCell: readonly LineInCell[], lines: readonly SideLine[]): boolean =>
-    inCell.some(({ line }) => lines.includes(line));
+  const [ownOfBase, ownOfVariant] = [new Set(baseLines), new Set(variantLines)];
   return cellClasses(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(
-    ({ base, variant }) => hasOwn(base, baseLines) && hasOwn(variant, variantLines),
+    ({ base, variant }) =>
+      base.some(({ line }) => ownOfBase.has(line)) && variant.some(({ line }) => ownOfVariant.has(line)),
   );
 }
 

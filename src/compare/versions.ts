@@ -147,6 +147,9 @@ export function allowedBy(specifiers: readonly Specifier[]): Allowed {
 
 /** Whether specifiers leave no version together. */
 export function allowNone(specifiers: readonly Specifier[]): boolean {
+  const [first] = specifiers;
+  // Of the single ones only `<0` and its like leave none.
+  if (specifiers.length <= 1 && first?.operator !== '<') return false;
   const { versions, judged } = allowedBy(specifiers);
   return isEmpty(versions, judged);
 }

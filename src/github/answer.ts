@@ -1,4 +1,4 @@
-import { shorten } from './shorten.ts';
+import { shorten } from '../shorten.ts';
 
 /**
  * Why GitHub did not do what it was asked; a closed list, because what happens next depends on it.

@@ -1,9 +1,9 @@
+import { shorten } from '../shorten.ts';
 import { type Answer, ask, askPages, type Failure, isFailure } from './answer.ts';
 import type { IsOwn } from './identity.ts';
 import type { Marker } from './marker.ts';
 import type { Repository } from './objects.ts';
 import type { Job } from './runner.ts';
-import { shorten } from './shorten.ts';
 
 /** A verdict on a commit, as the merge box shows it. */
 export interface Status {

@@ -1,7 +1,8 @@
+import { shorten } from '../shorten.ts';
+
 /** A text of the policy for a message: on one line, and cut when it is longer than any name or path. */
 export function shown(text: string): string {
-  const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-  return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+  return shorten(text, longest).replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0');
     return `\\u${code}`;
   });

@@ -1,3 +1,5 @@
+import { shorten } from '../shorten.ts';
+
 /**
  * Text of a file, made fit to be shown on one line: what a terminal, a log or a page would act on, or not show at all, is
  * spelt out.
@@ -16,9 +18,7 @@ export function visible(text: string): string {
  * The work is bounded by `limit`, however long the text is.
  */
 export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return visible(text);
-  const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
-  return `${visible(text.slice(0, end))}…`;
+  return visible(shorten(text, limit));
 }
 
 /** `U+202E`: how a character is named to people. */
@@ -42,8 +42,4 @@ const shortNames: ReadonlyMap<string, string> = new Map([
 
 function spellOut(character: string): string {
   return shortNames.get(character) ?? `<${codePointName(character)}>`;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }
