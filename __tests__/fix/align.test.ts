@@ -12,6 +12,18 @@ const cases: Readonly<Record<string, readonly [string, string, string, string?]>
     'a==2\n',
     'environment: { python: "3.12" }',
   ],
+  'a pin, whatever the base takes on other systems': [
+    'a==2; sys_platform == "darwin"\na==2+cpu; sys_platform == "linux"\na @ https://e.org/a.zip ; sys_platform == "win32"\n',
+    'a==1\n',
+    'a==2\n',
+    'environment: { platform: macos }',
+  ],
+  'a pin, of two lines of the variant the one for this environment': [
+    'a==2\n',
+    'a==1.5; python_version < "3.10"\na==1; python_version >= "3.10"\n',
+    'a==1.5; python_version < "3.10"\na==2; python_version >= "3.10"\n',
+    'environment: { python: "3.12" }',
+  ],
   'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a (==2)\n'],
   'a version in wide parentheses': ['a==2,<3\n', 'a(  >=1 , <2 )\n', 'a(  ==2 , <3 )\n'],
   'a version out of wide parentheses, with a blank here and there': ['a(  >=2, <3 )\n', 'a >= 1,<2\n', 'a >=2, <3\n'],

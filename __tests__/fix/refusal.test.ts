@@ -500,6 +500,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     files: { 'limits.txt': 'stripe<11; os_name == "nt"\nstripe<13; os_name != "nt"\n' },
     says: 'missing stripe: limits.txt:1 allows no such version: stripe<11; os_name == "nt"; edit limits.txt:1',
   },
+  'a constraint that allows no such version of one of two lines': {
+    base: 'django\nstripe==10; python_version < "3.10"\nstripe==12; python_version >= "3.10"\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe<13\nstripe<11\n' },
+    says: 'missing stripe: limits.txt:2 allows no such version: stripe<11; edit limits.txt:2',
+  },
   'a constraint that allows no such version of what stands in for the package': {
     base: 'psycopg2==3\n',
     variant: '-c limits.txt\npsycopg==2\n',
@@ -735,4 +741,13 @@ it.each([
 ])('a package that is made for one system is added where %s', async (_, rule) => {
   const { variant } = await fixFamily({ base: 'django\npywin32\n', variant: 'django\n', rule });
   expect(variant).toBe('django\npywin32\n');
+});
+
+it.each([
+  ['they are for other environments', 'stripe==12; os_name == "nt"\n', 'stripe<11; os_name != "nt"\n'],
+  ['they allow each of two lines', 'stripe==10; os_name == "nt"\nstripe==12; os_name != "nt"\n', 'stripe<13\n'],
+])('constraints do not speak against a package where %s', async (_, lines, limits) => {
+  const files = { 'limits.txt': limits };
+  const { variant } = await fixFamily({ base: `django\n${lines}`, variant: '-c limits.txt\ndjango\n', files });
+  expect(variant).toBe(`-c limits.txt\ndjango\n${lines}`);
 });

@@ -101,6 +101,11 @@ export function applied(grid: Grid, lines: readonly SideLine[]): readonly SideLi
   return lines.every((line) => mayHold(grid, line)) ? lines : lines.filter((line) => mayHold(grid, line));
 }
 
+/** Whether there is an environment in which lines of both apply. */
+export function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[]): boolean {
+  return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
+
 function mayHold(grid: Grid, { entry: { marker } }: SideLine): boolean {
   return marker === null || grid.valuesOf(marker).some((value) => value !== false);
 }

@@ -5,7 +5,7 @@ import type { Span } from '../problem.ts';
 import { partText } from './base-text.ts';
 import type { FixContext } from './context.ts';
 import type { Edit } from './edit.ts';
-import { baseLinesHere, variantLinesOf } from './side-lines.ts';
+import { baseLinesHere, variantLinesHere } from './side-lines.ts';
 import { extrasInStyle, versionsInStyle } from './spelling.ts';
 
 /**
@@ -15,7 +15,7 @@ import { extrasInStyle, versionsInStyle } from './spelling.ts';
 export function alignmentEdits(context: FixContext, finding: Finding): readonly Edit[] {
   const { path } = context.document;
   return baseLinesHere(context, finding).flatMap((base) =>
-    variantLinesOf(context.comparison, finding).map((own) => ({
+    variantLinesHere(context.comparison, finding).map((own) => ({
       path,
       ...replacementFor(finding, base, own),
       findings: [finding],

@@ -1,4 +1,4 @@
-import { applies, cellClasses, type Grid } from '../compare/cells.ts';
+import { applies, meet } from '../compare/cells.ts';
 import type { Finding, Line } from '../compare/finding.ts';
 import { lineOf, type PackageKey, refusedLine, type SideLine } from '../compare/side.ts';
 import { allowNone } from '../compare/versions.ts';
@@ -10,9 +10,8 @@ import type { Refusal } from './plan.ts';
 import { byHand, partsVersions } from './refused-by-constraint.ts';
 import { baseLinesOf } from './side-lines.ts';
 
-/** What speaks against copying from the base's lines. */
-export function refusedBaseLines(context: FixContext, finding: Finding): Refusal | null {
-  const lines = baseLinesOf(context.group, finding);
+/** What speaks against copying from lines of the base: those that are put in, or that a line is aligned with. */
+export function refusedBaseLines(context: FixContext, finding: Finding, lines: readonly SideLine[]): Refusal | null {
   // Beside a line that pip refuses, others may be for other environments.
   if (!applies(context.comparison.grid, lines)) {
     const reason = `the base's line cannot be read${quoted(finding, finding.base)}`;
@@ -33,7 +32,7 @@ export function refusedBaseLines(context: FixContext, finding: Finding): Refusal
     const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
     return { reason, way: 'change the file yourself' };
   }
-  return refusedByOthers(context, finding, lines) ?? refusedByIndex(context, finding);
+  return refusedByOthers(context, finding, baseLinesOf(context.group, finding)) ?? refusedByIndex(context, finding);
 }
 
 function refusedByIndex({ lackingIndex }: FixContext, finding: Finding): Refusal | null {
@@ -127,11 +126,6 @@ function refusedBaseLine({ entry }: SideLine): string | null {
 export function addressKind({ target }: SideLine['entry']): string {
   // A scheme of one letter is a drive of Windows.
   return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
-}
-
-/** Whether there is an environment in which lines of both apply. */
-function meet(grid: Grid, lines: readonly SideLine[], others: readonly SideLine[]): boolean {
-  return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
 }
 
 /** A line of the base, to be quoted in a reason. */

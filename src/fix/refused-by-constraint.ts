@@ -1,4 +1,4 @@
-import { applied } from '../compare/cells.ts';
+import { applied, type Grid, meet } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
@@ -8,24 +8,39 @@ import { allowedBy, partEachOther } from '../compare/versions.ts';
 import { exactPin } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import type { Refusal } from './plan.ts';
-import { baseLinesOf, namesOf } from './side-lines.ts';
+import { namesOf } from './side-lines.ts';
 import { withoutSecret } from './without-secret.ts';
 
-/** What the base's line would meet in the variant: constraints that allow none of its versions, or not the same ones. */
-export function refusedByConstraint({ group, comparison }: FixContext, finding: Finding): Refusal | null {
-  const lines = baseLinesOf(group, finding);
-  const wanted = allowedBy(lines.flatMap(({ entry }) => entry.specifiers));
+/** What lines of the base would meet in the variant: constraints that allow none of their versions, or not the same ones. */
+export function refusedByConstraint(
+  { group, comparison }: FixContext,
+  finding: Finding,
+  lines: readonly SideLine[],
+): Refusal | null {
+  const excludes = excluder(lines, comparison.grid);
   const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
   for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
     if (first === undefined) continue;
-    const excluding = constraints.find(({ entry }) => partEachOther(wanted, allowedBy(entry.specifiers)));
+    const excluding = constraints.find(excludes);
     if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
     const { path, line, text } = lineOf(excluding ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
-  return refusedByParting(group, comparison, finding);
+  return refusedByParting(group, comparison, finding, lines);
+}
+
+/** Of many lines of one package, those that are held against each constraint one by one. */
+const mostTried = 10;
+
+/** Whether a constraint leaves no version of a line with which it meets: of several, each is for environments of its own. */
+function excluder(lines: readonly SideLine[], grid: Grid): (constraint: SideLine) => boolean {
+  const wishes = lines.slice(0, mostTried).map((line) => ({ line, allowed: allowedBy(line.entry.specifiers) }));
+  return (constraint) => {
+    const allowed = allowedBy(constraint.entry.specifiers);
+    return wishes.some((wish) => partEachOther(wish.allowed, allowed) && meet(grid, [wish.line], [constraint]));
+  };
 }
 
 /** A constraint leaves the same line other versions here than in the base. */
@@ -33,9 +48,9 @@ function refusedByParting(
   { base }: GroupComparison,
   comparison: VariantComparison,
   { package: name }: Finding,
+  lines: readonly SideLine[],
 ): Refusal | null {
   if (name === null) return null;
-  const lines = base.packages.get(name) ?? [];
   const here = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
   const inBase = applied(comparison.grid, base.constraints.get(name) ?? []);
   // What the base pins by a constraint alone, its line leaves open: written here, it would leave the pin out.

@@ -9,12 +9,12 @@ import { namesIn } from './mention.ts';
 import type { Refusal } from './plan.ts';
 import { addressKind, refusedBaseLines } from './refused-base-lines.ts';
 import { refusedByConstraint } from './refused-by-constraint.ts';
-import { baseLinesHere, variantLinesOf } from './side-lines.ts';
+import { baseLinesHere, variantLinesHere, variantLinesOf } from './side-lines.ts';
 
 /** What speaks against aligning a line of a variant with the base's, or against removing it, quoting the line that does. */
 export function refusedChange(context: FixContext, finding: Finding): Refusal | null {
   if (deedOf(finding) === 'remove') return refusedRemoval(context, finding);
-  const own = variantLinesOf(context.comparison, finding);
+  const own = variantLinesHere(context.comparison, finding);
   const lines = baseLinesHere(context, finding);
   const entry = own[0]?.entry;
   if (entry === undefined || own.length > 1 || lines.length !== 1) {
@@ -26,9 +26,9 @@ export function refusedChange(context: FixContext, finding: Finding): Refusal | 
   if (entry.form !== 'name') {
     return { reason: `${addressKind(entry)} has nothing to align: ${entry.text}`, way: 'change the line yourself' };
   }
-  const refusal = refusedBaseLines(context, finding);
+  const refusal = refusedBaseLines(context, finding, lines);
   if (refusal !== null || finding.code === 'extras-differ') return refusal;
-  return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+  return refusedByConstraint(context, finding, lines) ?? refusedByVersions(context, finding, own, lines);
 }
 
 /** Versions that nobody compares while a marker keeps the lines apart. */

@@ -2,7 +2,7 @@ import type { Finding } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
 import { lookalikeOf } from '../compare/lookalike.ts';
 import { foreignPackage } from '../compare/platform-package.ts';
-import { lineOf } from '../compare/side.ts';
+import { lineOf, type SideLine } from '../compare/side.ts';
 import type { FixContext } from './context.ts';
 import { mentionOf } from './mention.ts';
 import { namelessAddressOf } from './nameless-address.ts';
@@ -14,22 +14,24 @@ import { withoutSecret } from './without-secret.ts';
 
 /** What speaks against putting a package into a variant, quoting the line that does. */
 export function refusedInsertion(context: FixContext, finding: Finding): Refusal | null {
+  const lines = baseLinesOf(context.group, finding);
   return (
-    refusedBaseLines(context, finding) ??
-    refusedDisagreement(context, finding) ??
+    refusedBaseLines(context, finding, lines) ??
+    refusedDisagreement(context, lines) ??
     refusedByStandIn(context, finding) ??
     refusedByPlatform(context, finding) ??
     refusedByOwnLine(context, finding) ??
     refusedByAddress(context, finding) ??
-    refusedByConstraint(context, finding) ??
-    (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+    refusedByConstraint(context, finding, lines) ??
+    (finding.code === 'commented-out'
+      ? refusedCommentedOut(context, finding, lines)
+      : refusedByMention(context, finding)) ??
     refusedByLikeness(context, finding)
   );
 }
 
 /** Lines that are a finding in the base would be one in the variant. */
-function refusedDisagreement({ group, comparison }: FixContext, finding: Finding): Refusal | null {
-  const lines = baseLinesOf(group, finding);
+function refusedDisagreement({ comparison }: FixContext, lines: readonly SideLine[]): Refusal | null {
   if (disagreementOf(lines, comparison.grid) === null) return null;
   const said = lines.map(lineOf).map(saying).join(', ');
   return { reason: `the base's lines of it differ: ${said}`, way: 'bring them together in the base first' };
@@ -80,7 +82,7 @@ function refusedByAddress({ document }: FixContext, finding: Finding): Refusal |
   return null;
 }
 
-function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | null {
+function refusedCommentedOut(context: FixContext, finding: Finding, lines: readonly SideLine[]): Refusal | null {
   const { document } = context;
   const found = context.commentedOut(finding);
   if (found === undefined) {
@@ -91,7 +93,6 @@ function refusedCommentedOut(context: FixContext, finding: Finding): Refusal | n
     const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
     return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
   }
-  const lines = baseLinesOf(context.group, finding);
   if (lines.length === 1) return null;
   const reason = `${finding.name} stands on ${lines.length} lines of the base`;
   return { reason, way: 'un-comment it yourself, in the form that this file needs' };

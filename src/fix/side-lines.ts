@@ -29,6 +29,11 @@ export function variantLinesOf({ variant, variantSide }: VariantComparison, find
   return variantSide.packages.get(name) ?? variantSide.packages.get(canonicalName(substitute)) ?? [];
 }
 
+/** Those of the variant's lines that apply where it is installed: the ones that a finding on what they say is about. */
+export function variantLinesHere(comparison: VariantComparison, finding: Finding): readonly SideLine[] {
+  return applied(comparison.grid, variantLinesOf(comparison, finding));
+}
+
 /** The package, and the one that would be put there instead of it. */
 export function namesOf(finding: Finding): readonly PackageName[] {
   const { package: name } = finding;
