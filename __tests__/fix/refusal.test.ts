@@ -743,6 +743,12 @@ it.each([
   expect(variant).toBe('django\npywin32\n');
 });
 
+it('what the policy names in place of a package that is made for another system is added', async () => {
+  const rule = 'environment: { platform: linux }\nsubstitute: { tensorflow-macos: tensorflow }';
+  const { variant } = await fixFamily({ base: 'django\ntensorflow-macos==2.15\n', variant: 'django\n', rule });
+  expect(variant).toBe('django\ntensorflow==2.15\n');
+});
+
 it.each([
   ['they are for other environments', 'stripe==12; os_name == "nt"\n', 'stripe<11; os_name != "nt"\n'],
   ['they allow each of two lines', 'stripe==10; os_name == "nt"\nstripe==12; os_name != "nt"\n', 'stripe<13\n'],

@@ -1,4 +1,4 @@
-import type { Finding } from '../compare/finding.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
 import { disagreementOf } from '../compare/judge-duplicates.ts';
 import { lookalikeOf } from '../compare/lookalike.ts';
 import { foreignPackage } from '../compare/platform-package.ts';
@@ -45,9 +45,10 @@ export function refusedByStandIn({ comparison }: FixContext, { package: key, nam
   return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
 }
 
-/** What is made for another system breaks the installation of the whole file. */
-function refusedByPlatform({ comparison }: FixContext, { code, package: name }: Finding): Refusal | null {
-  if (name === null || code === 'required-absent') return null;
+/** What is made for another system breaks the installation of the whole file. What the policy names for the file is meant. */
+function refusedByPlatform({ comparison }: FixContext, finding: Finding): Refusal | null {
+  const { code, package: name } = finding;
+  if (name === null || code === 'required-absent' || substituteIn(finding) !== null) return null;
   const { environment } = comparison.variant.rule;
   const foreign = foreignPackage(name, environment);
   if (foreign === null) return null;
