@@ -63,8 +63,12 @@ describe('look-alikes', () => {
     expect(detail).toMatchObject({ lookalike: `onnxruntime-${suffixes[0]}` });
   });
 
-  it('a_package_that_is_called_otherwise_replaces_nothing', async () => {
-    const { detail } = await findingOf({ base: 'stripe\n', variant: 'gunicorn\n' });
+  it.each([
+    ['is_called_otherwise', 'stripe', 'gunicorn'],
+    ['is_installed_beside_it', 'psycopg', 'psycopg-binary'],
+    ['it_is_installed_beside', 'psycopg-binary', 'psycopg'],
+  ])('a_package_that_%s_replaces_nothing', async (_law, name, other) => {
+    const { detail } = await findingOf({ base: `${name}\n`, variant: `${other}\n` });
     expect(detail).toMatchObject({ code: 'missing', lookalike: null });
   });
 

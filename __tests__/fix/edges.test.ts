@@ -149,7 +149,7 @@ describe('an advice', () => {
     const fixed = await fixFamily({ base: 'psycopg2\n', variant, rule, policy: `fix: [unexpected, ${code}]` });
     expect(fixed.variant).toBe(variant);
     expect(fixed.left).toEqual([
-      `${code} psycopg2: psycopg2-binary stands in for it: both installed overwrite each other; if on purpose, \`substitute: { psycopg2: psycopg2-binary }\` in the policy; if not, replace it`,
+      `${code} psycopg2: psycopg2-binary stands in for it, and both are hardly meant; if on purpose, \`substitute: { psycopg2: psycopg2-binary }\` in the policy; if not, replace it`,
       'unexpected psycopg2-binary: it stands in for psycopg2, which would then be missing; `substitute: { psycopg2: psycopg2-binary }` in the policy, or replace it yourself',
     ]);
   });
@@ -157,7 +157,7 @@ describe('an advice', () => {
   it('on a line that is switched off names its stand-in, whether the policy lets it be switched on or not', async () => {
     const { left } = await fixFamily({ base: 'psycopg2\n', variant: 'psycopg2-binary\n# psycopg2==2.9\n' });
     expect(left).toEqual([
-      'commented-out psycopg2: psycopg2-binary stands in for it: both installed overwrite each other; if on purpose, `substitute: { psycopg2: psycopg2-binary }` in the policy; if not, replace it',
+      'commented-out psycopg2: psycopg2-binary stands in for it, and both are hardly meant; if on purpose, `substitute: { psycopg2: psycopg2-binary }` in the policy; if not, replace it',
     ]);
   });
 

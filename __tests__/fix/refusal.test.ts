@@ -179,7 +179,7 @@ const refusals: Readonly<Record<string, Refused>> = {
   'a stand-in': {
     base: 'django\nopencv-python\n',
     variant: 'django\nopencv-python-headless\n',
-    says: 'missing opencv-python: opencv-python-headless stands in for it: both installed overwrite each other; if on purpose, `substitute: { opencv-python: opencv-python-headless }` in the policy; if not, replace it',
+    says: 'missing opencv-python: opencv-python-headless stands in for it, and both are hardly meant; if on purpose, `substitute: { opencv-python: opencv-python-headless }` in the policy; if not, replace it',
   },
   'a package that is made for another system': {
     base: 'django\npywin32==306\n',

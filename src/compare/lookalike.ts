@@ -65,6 +65,9 @@ const suffixes: ReadonlySet<string> = new Set([
 /** Drivers of one database under unrelated names. */
 const sameStem: ReadonlyMap<string, string> = new Map([[canonicalName('pymysql'), canonicalName('mysqlclient')]]);
 
+/** What is of no use but beside the package that it is named after: the compiled half of psycopg 3, which it speeds up. */
+const companions: ReadonlySet<string> = new Set(['psycopg-binary']);
+
 /** All names that `stemOf` leads to a stem. */
 function namesOfStem(stem: string): readonly PackageName[] {
   const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
@@ -76,6 +79,7 @@ function namesOfStem(stem: string): readonly PackageName[] {
 
 function stemOf(name: PackageName): string {
   const hyphen = name.lastIndexOf('-');
-  const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+  const isBuild = hyphen !== -1 && suffixes.has(name.slice(hyphen)) && !companions.has(name);
+  const stem = isBuild ? name.slice(0, hyphen) : name;
   return sameStem.get(stem) ?? stem;
 }

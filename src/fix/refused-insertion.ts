@@ -42,7 +42,7 @@ export function refusedByStandIn({ comparison }: FixContext, { package: key, nam
   const lookalike = key === null ? null : lookalikeOf(key, comparison);
   if (lookalike === null) return null;
   const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
-  return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
+  return { reason: `${lookalike} stands in for it, and both are hardly meant`, way };
 }
 
 /** What is made for another system breaks the installation of the whole file. What the policy names for the file is meant. */
