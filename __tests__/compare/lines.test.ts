@@ -428,10 +428,11 @@ describe('a line that a constraint of its own side excludes', () => {
     expect(findings.map(({ variant, introduced }) => [variant, introduced])).toEqual([[null, false]]);
   });
 
-  it('is_left_to_the_comparison_where_the_base_is_the_constraint', async () => {
-    expect(await findingsOf({ base: 'x==1\n', variant: '-c base.txt\nx==2\n' })).toEqual([
-      'version-conflict x warning',
-    ]);
+  it('is_one_where_the_base_is_the_constraint_whatever_the_policy_lets_differ', async () => {
+    const family = { base: 'x==1\n', variant: '-c base.txt\nx==2\n' };
+    expect(await findingsOf(family)).toEqual(['version-conflict x warning', 'duplicate x error']);
+    for (const rule of ['differ: [x]', 'versions: ignore'])
+      expect(await findingsOf({ ...family, rule })).toEqual(['duplicate x error']);
   });
 
   it('is_new_when_the_change_brought_the_constraint', async () => {

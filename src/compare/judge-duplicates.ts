@@ -52,19 +52,13 @@ export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflic
   return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 
-/**
- * Lines that a constraint of their own side excludes: pip refuses to install them. `-c` of the other side is left to the
- * comparison of the two, which says the same of the lines there.
- */
+/** Lines that a constraint of their own side excludes, be it the other side's file: pip refuses to install them. */
 function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side | null): Draft | null {
   const lines = applied(grid, side.packages.get(key) ?? []);
-  const others = pathsOf(known?.packages.get(key));
-  const own = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-  const constraints = applied(grid, own);
+  const constraints = applied(grid, side.constraints.get(key) ?? []);
   if (constraints.length === 0) return null;
-  const judged = pathsOf(known?.constraints.get(key));
-  const isJudged = ({ document }: SideLine): boolean => others.has(document.path) || judged.has(document.path);
-  if ([...lines, ...constraints].every(isJudged)) return null;
+  const judged = pathsOf([...(known?.packages.get(key) ?? []), ...(known?.constraints.get(key) ?? [])]);
+  if ([...lines, ...constraints].every(({ document }) => judged.has(document.path))) return null;
   return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
 }
 
