@@ -98,7 +98,8 @@ export const testingSnippets: readonly Snippet[] = [
       '    file: ops/Dockerfile',
     ],
     [
-      `backend/requirements.txt ops/Dockerfile:3:5 docker deploy`,
+      'backend/requirements.txt ops/Dockerfile:3:5 docker deploy',
+      `backend/requirements.txt ops/Dockerfile:3:5 docker ci via ${workflow}:11:17`,
       `requirements.txt ${workflow}:7:24 github-actions ci`,
     ],
     {
