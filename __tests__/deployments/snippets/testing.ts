@@ -183,6 +183,14 @@ export const testingSnippets: readonly Snippet[] = [
     gaveUp: ['tox.ini:11:5 {env:REQ}'],
   },
   {
+    name: 'tox: sections that environments name',
+    files: {
+      'tox.ini':
+        '[base]\ndeps =\n    -r requirements.txt\n[testenv]\ndeps = {[base]deps}\n[other]\ndeps = -r requirements-dev.txt\n',
+    },
+    installs: ['requirements.txt tox.ini:3:5 tox local'],
+  },
+  {
     name: 'tox: a command over several lines',
     files: {
       'tox.ini':
