@@ -137,7 +137,10 @@ describe('reading a commit', () => {
     servers.push(server);
     const objects = objectsOf(repositoryAt(server.url));
     const damaged = apiSnapshot(objects, treeOf(objects, snapshot.revision), snapshot.revision, '.');
-    expect((await damaged.read(['a.txt'])).get('a.txt')).toMatchObject({ kind: 'unreadable' });
+    expect((await damaged.read(['a.txt'])).get('a.txt')).toMatchObject({
+      kind: 'unreadable',
+      why: expect.stringMatching(/^GitHub's answer cannot be used \(the blob [0-9a-f]{40} came damaged\)$/),
+    });
   });
 
   it('contents that are not those of their id are asked for again, by the listing', async () => {

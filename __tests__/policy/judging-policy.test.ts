@@ -66,6 +66,17 @@ describe('paths that a change takes away', () => {
     ]);
   });
 
+  it('may as well have come after it began, and nothing else is said of them', async () => {
+    const judging = judgingPolicy(
+      { base: await policy('', '      - new.txt\n'), head: await policy() },
+      files,
+      true,
+      false,
+    );
+    const said = 'Neither the files of this change nor its policy have "new.txt": it is not checked.';
+    expect('notes' in judging && judging.notes.map(({ message }) => message)).toEqual([said]);
+  });
+
   it('are kept while the policy of the head still names them: that is a mistake to be told', async () => {
     const base = await policy('', '      - gone.txt\n');
     expect(judge(base, await policy('', '      - gone.txt\n'))).toMatchObject({ policy: base, notes: [] });

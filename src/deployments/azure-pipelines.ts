@@ -3,11 +3,11 @@ import { noArguments } from './build-arguments.ts';
 import { child, type DataNode, type ReadData, textOf, valuesOf } from './data-node.ts';
 import { fillIn } from './fill-in.ts';
 import { checkoutScene, type Manifest } from './manifest.ts';
+import { namedPath } from './named-path.ts';
 import { folderOf, joinInside, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { freshState, openFile, type Scene, spend } from './search.ts';
-import { type Dialect, shellTokens } from './shell-syntax.ts';
-import { isShort, wordValue } from './shell-value.ts';
+import type { Dialect } from './shell-syntax.ts';
 import { placeOf, prefixed, type Script } from './source-text.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -181,10 +181,7 @@ function run(scope: Scope, dialect: Dialect | null, script: Script | null, folde
 
 function folderOfStep(scope: Scope, node: DataNode | null, root: string): string | null {
   if (node === null) return root;
-  const script = node.script === null ? null : filled(scope, node.script);
-  const [word] = script === null || !isShort(script.text) ? [] : shellTokens(script.text, 'windows');
-  const value = word?.kind === 'word' ? wordValue(word, freshState([root])) : null;
-  return value === null ? null : joinPath(root, value.value.replaceAll('\\', '/'));
+  return namedPath(node.script === null ? null : filled(scope, node.script).text, root, new Map(), 'windows');
 }
 
 /** The task `Docker` builds `Dockerfile`, with the folder it lies in as context, unless another is told. */

@@ -1,11 +1,11 @@
 import { child, type DataNode, textOf, valuesOf } from './data-node.ts';
 import { fillIn } from './fill-in.ts';
 import { installByConvention, type Manifest } from './manifest.ts';
-import { checkoutWorld, joinPath } from './repository.ts';
+import { namedPath } from './named-path.ts';
+import { checkoutWorld } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { freshState, type Scene, type Search, spend } from './search.ts';
-import { shellTokens } from './shell-syntax.ts';
-import { isShort, type Known, wordValue } from './shell-value.ts';
+import type { Known } from './shell-value.ts';
 import { prefixed, type Script } from './source-text.ts';
 
 /**
@@ -138,10 +138,8 @@ function folderFrom(
   node: DataNode,
   from: string,
 ): string | null {
-  const script = node.script === null ? null : filled(manifest.search, parameters, node.script);
-  const [word] = script === null || !isShort(script.text) ? [] : shellTokens(script.text);
-  const value = word?.kind === 'word' ? wordValue(word, freshState([from], environment)) : null;
-  return value === null ? null : joinPath(from, value.value);
+  const text = node.script === null ? null : filled(manifest.search, parameters, node.script).text;
+  return namedPath(text, from, environment);
 }
 
 /** Commands that name commands are followed this deep. */

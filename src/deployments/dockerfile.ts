@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { type BaseImage, baseImage, noImage } from './base-image.ts';
 import type { BuildArguments } from './build-arguments.ts';
 import { dockerInstructions, type Instruction } from './docker-syntax.ts';
 import { type CopyFrom, copyInto, emptyImage, type ImageFiles, locateInImage } from './image-files.ts';
@@ -34,7 +35,7 @@ export interface BuiltImage {
  */
 export function readDockerfile(search: Search, file: SourceFile, build: DockerBuild): BuiltImage {
   const stages = new Map<string, Stage>();
-  let stage: Stage = newStage(search, null);
+  let stage: Stage = newStage(search, noImage);
   let globals: ReadonlyMap<string, Known> = new Map();
   let count = 0;
   const isPaid = spend(search, file.text.length * workOfCharacter, fileSlice(file));
@@ -44,7 +45,8 @@ export function readDockerfile(search: Search, file: SourceFile, build: DockerBu
       if (count === 0) globals = stage.variables;
       const words = wordsOf(instruction.rest);
       const values = words.map((word) => wordValue(word, freshState(['/'], globals))?.value ?? '');
-      stage = newStage(search, stages.get((values[0] ?? '').toLowerCase()) ?? null, globals);
+      const image = (values[0] ?? '').toLowerCase();
+      stage = newStage(search, stages.get(image) ?? baseImage(image), globals);
       if (values[1]?.toLowerCase() === 'as') stages.set((values[2] ?? '').toLowerCase(), stage);
       stages.set(String(count++), stage);
     } else apply({ search, build, stages }, stage, instruction);
@@ -66,13 +68,13 @@ interface Stage {
   readonly globals: ReadonlyMap<string, Known>;
 }
 
-function newStage(search: Search, parent: Stage | null, globals: ReadonlyMap<string, Known> = new Map()): Stage {
-  const image = emptyImage(parent?.image ?? null);
+function newStage(search: Search, from: BaseImage, globals: ReadonlyMap<string, Known> = new Map()): Stage {
+  const image = emptyImage(from.image);
   return {
     image,
     world: imageWorld(search, image),
-    workdir: parent?.workdir ?? '/',
-    variables: new Map(parent?.variables ?? []),
+    workdir: from.workdir,
+    variables: new Map(from.variables),
     globals,
   };
 }

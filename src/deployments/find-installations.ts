@@ -109,8 +109,8 @@ function readStandalone(search: Search, seen: CallsSeen, path: string, platformF
   else if (format === 'tox' || format === 'nox') readStandaloneTool(search, path);
 }
 
-/** Ways that one container file is built in; more is written by a tool. */
-const maximumBuilds = 5;
+/** Ways that one container file is built in, for a deploy and by CI; more is written by a tool. */
+const maximumBuilds = 10;
 
 function readImage(search: Search, path: string, builds: readonly ImageBuild[]): void {
   const file = openFile(search, path);
@@ -141,6 +141,8 @@ function waysOf(builds: readonly ImageBuild[], kind: InstallationKind): readonly
     const key = `${context}\0${argumentsKey(given)}`;
     const known = ways.get(key);
     if (known === undefined || (known.kind === 'local' && way.kind !== 'local')) ways.set(key, way);
+    // Where CI builds what is deployed, it has installed it.
+    if (own === 'ci' && kind !== 'ci') ways.set(`${key}\0ci`, { ...way, kind: 'ci', via: [by] });
   }
   const found = [...ways.values()];
   if (found.some((way) => way.kind === kind)) return found;

@@ -1,12 +1,12 @@
 import { readArguments } from './build-arguments.ts';
 import { child, type DataNode, descendant, scriptsOf, textOf, valuesOf } from './data-node.ts';
 import { checkoutScene, type Manifest } from './manifest.ts';
+import { namedPath } from './named-path.ts';
 import { checkoutWorld, joinInside, joinPath, type World } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { freshState, type Scene } from './search.ts';
 import type { Dialect } from './shell-syntax.ts';
-import { shellTokens } from './shell-syntax.ts';
-import { isShort, type Known, wordValue } from './shell-value.ts';
+import type { Known } from './shell-value.ts';
 import { prefixed } from './source-text.ts';
 
 /** Where the checkout lies, under all of its names. */
@@ -44,7 +44,8 @@ function readSteps(manifest: Manifest, steps: DataNode | null, owners: readonly 
       world,
       dialect: dialectOf(shell),
     };
-    const folders = folder === undefined ? [workspace] : foldersOf(folder);
+    const at = folder === undefined ? workspace : namedPath(textOf(folder), workspace, variables);
+    const folders = at === null ? [] : [at];
     const run = child(step, 'run')?.script ?? null;
     if (run !== null && !shell.startsWith('python'))
       runScript(manifest.search, scene, run, freshState(folders, variables));
@@ -58,15 +59,6 @@ function jobWorld({ search }: Manifest, steps: DataNode): World {
   const inputs = checkout === undefined ? null : child(checkout, 'with');
   const path = child(inputs, 'repository') === null ? textOf(child(inputs, 'path')) : null;
   return checkoutWorld(search.repository, path === null ? workspace : joinPath(workspace, path));
-}
-
-function foldersOf(node: DataNode): readonly string[] {
-  const script = node.script;
-  if (script === null || !isShort(script.text)) return [];
-  const [word] = shellTokens(script.text);
-  if (word === undefined) return [workspace];
-  const value = word.kind === 'word' ? wordValue(word, freshState([workspace], variables)) : null;
-  return value === null ? [] : [joinPath(workspace, value.value)];
 }
 
 function dialectOf(shell: string): Dialect {

@@ -68,10 +68,10 @@ function isContainerFile(name: string): boolean {
   return /^(?:Docker|Container)file(?:[._-].*)?$/i.test(name) || /\.(?:docker|container)file$/i.test(name);
 }
 
-/** An image whose name says that it is for developing or testing. */
+/** An image whose name, or a folder of whose path, says that it is for developing or testing. */
 function isForPeople(path: string): boolean {
   return (
-    /(?:^|\/)\.devcontainer\//.test(path) ||
+    /(?:^|\/)\.?(?:devcontainer|dev|devel|development|local|tests?|testing|ci)\//i.test(path) ||
     /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test(fileName(path))
   );
 }

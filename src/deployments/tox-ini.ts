@@ -6,15 +6,17 @@ import { fileSlice, joinScripts, prefixed, type Script, type SourceFile, scriptS
 
 /**
  * Reads `tox.ini` (tox: configuration): `-r FILE` among the `deps` of an environment, and what its commands install, from the
- * file's folder or `changedir`. `{toxinidir}` and `{tox_root}` are that folder; other substitutions are not followed.
+ * file's folder or `changedir`. `{toxinidir}` and `{tox_root}` are that folder. A section that `{[section]key}` names is read as
+ * an environment is; other substitutions are not followed.
  */
 export function readToxIni(search: Search, file: SourceFile, scene: Scene): void {
   const root = joinPath(scene.world.root, folderOf(file.path));
   if (!spend(search, file.text.length, fileSlice(file))) return;
   const known: Known = { value: root, certain: true };
   const variables = new Map(['toxinidir', 'tox_root'].map((name) => [name, known]));
+  const named = new Set([...file.text.matchAll(/\{\[([^\]\n]+)\]/g)].map(([, name]) => name));
   for (const section of sections(file)) {
-    if (!/^testenv\b|^env/.test(section.name)) continue;
+    if (!/^testenv\b|^env/.test(section.name) && !named.has(section.name)) continue;
     const changed = section.settings.find(({ key }) => /^change_?dir$/.test(key))?.lines[0]?.[0]?.text.trim() ?? '.';
     const folder = joinPath(root, changed.replace(/\{(?:toxinidir|tox_root)\}/, '.'));
     for (const { key, lines } of section.settings) {

@@ -78,8 +78,9 @@ export function isFailure(answer: object): answer is Failure {
 }
 
 /** One clause for people: `GitHub says "Not Found" (404)`. What rules say comes in many lines, and may be long. */
-export function failureText({ status, message }: Failure): string {
+export function failureText({ failure, status, message }: Failure): string {
   const words = shorten(message.trim().replace(/\s+/g, ' '), 500);
+  if (status === null && failure === 'unreadable') return `GitHub's answer cannot be used (${words})`;
   if (status === null) return `GitHub did not answer (${words})`;
   if (words === '') return `GitHub answered with an error page (${status})`;
   return `GitHub says "${words}" (${status})`;

@@ -24,7 +24,8 @@ export interface JudgingPolicy {
  * Which policy judges a change: that of the base, so that a change cannot switch its own check off. Except:
  *
  * 1. it is absent there or has problems: the head's judges;
- * 2. its paths that neither a file at the head nor the head's policy has are dropped: the change renames or removes them;
+ * 2. its paths that neither a file at the head nor the head's policy has are dropped: the change renames or removes them, or
+ *    began before they were there;
  * 3. from a `trusted` head (a branch of the same repository), exceptions that the change adds hold at once.
  *
  * Everything else that the head's policy changes holds after the merge. A head policy with problems is never merged: they
@@ -95,7 +96,8 @@ function withoutGonePaths(base: Policy, head: Policy | null, files: readonly str
     if (known.has(pattern) || named.has(pattern)) return true;
     if (glob !== null && files.some((file) => file.startsWith(glob.folder) && glob.matches(file.split('/'))))
       return true;
-    const said = `This change takes "${pattern}" out of the repository and out of the policy: it is not checked.`;
+    // The change may have taken it out of both, or have begun before it was there.
+    const said = `Neither the files of this change nor its policy have "${pattern}": it is not checked.`;
     notes.push(problem('policy-judging', said, path.place, { fatal: false }));
     return false;
   };

@@ -243,6 +243,41 @@ export const containerSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'folders that speak of people, but for what a deploy builds',
+    files: {
+      'compose/local/django/Dockerfile': 'FROM python\nCOPY . .\nRUN pip install -r requirements-dev.txt\n',
+      'dev/Dockerfile': 'FROM python\nCOPY . .\nRUN pip install -r requirements.txt\n',
+      'compose/production/django/Dockerfile': 'FROM python\nCOPY requirements .\nRUN pip install -r prod.txt\n',
+      'docker-compose.local.yml':
+        'services:\n  a: {build: {context: ., dockerfile: compose/local/django/Dockerfile}}\n',
+      'docker-compose.production.yml':
+        'services:\n  a: {build: {context: ., dockerfile: compose/production/django/Dockerfile}}\n  b: {build: {context: ., dockerfile: dev/Dockerfile}}\n',
+    },
+    installs: [
+      'requirements-dev.txt compose/local/django/Dockerfile:3:5 docker local',
+      'requirements.txt dev/Dockerfile:3:5 docker deploy',
+      'requirements/prod.txt compose/production/django/Dockerfile:3:5 docker deploy',
+    ],
+  },
+  {
+    name: 'images for AWS Lambda, where commands begin beside the code',
+    files: {
+      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as AWS writes it
+      'a.Dockerfile':
+        'FROM public.ecr.aws/lambda/python:3.13\nCOPY requirements.txt ${LAMBDA_TASK_ROOT}\nRUN pip install -r requirements.txt\n',
+      'b.Dockerfile':
+        'FROM amazon/aws-lambda-python AS base\nFROM base\nCOPY requirements/prod.txt .\nRUN pip install -r ${LAMBDA_TASK_ROOT}/prod.txt\n',
+      'c.Dockerfile':
+        'FROM public.ecr.aws/lambda/nodejs:22\nCOPY requirements.txt ${LAMBDA_TASK_ROOT}\nRUN pip install -r requirements.txt\n',
+      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as AWS writes it
+    },
+    installs: [
+      'requirements.txt a.Dockerfile:3:5 docker deploy',
+      'requirements/prod.txt b.Dockerfile:4:5 docker deploy',
+    ],
+    gaveUp: ['c.Dockerfile:3:5 requirements.txt'],
+  },
+  {
     name: 'compose tells the context and the container file',
     files: {
       'docker-compose.yml':
@@ -335,7 +370,9 @@ export const containerSnippets: readonly Snippet[] = [
     },
     installs: [
       'requirements/prod.txt Dockerfile:4:5 docker deploy',
+      'requirements/prod.txt Dockerfile:4:5 docker ci',
       'backend/requirements.txt web.Dockerfile:4:5 docker deploy',
+      'backend/requirements.txt web.Dockerfile:4:5 docker ci',
       'requirements-dev.txt heroku.Dockerfile:4:5 docker deploy',
     ],
   },

@@ -245,7 +245,8 @@ export const edgeSnippets: readonly Snippet[] = [
     },
     installs: [
       `requirements.txt ${workflow}:6:20 github-actions ci`,
-      `requirements.txt Dockerfile:3:5 docker deploy`,
+      'requirements.txt Dockerfile:3:5 docker deploy',
+      'requirements.txt Dockerfile:3:5 docker ci',
       `requirements/prod.txt ${workflow}:15:14 github-actions ci`,
     ],
   },

@@ -47,6 +47,15 @@ export const rareSnippets: readonly Snippet[] = [
     'eval eval\\ eval\\\\\\ eval\\\\\\\\\\\\\\ eval\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\ pip',
   ]),
   {
+    name: 'a folder with a blank in its name is not its first word',
+    files: {
+      [workflow]:
+        'jobs:\n  a:\n    steps:\n      - run: pip install -r requirements.txt\n        working-directory: backend v2\n',
+    },
+    gaveUp: [`${workflow}:4:14 requirements.txt`],
+    installs: [],
+  },
+  {
     name: 'a folder that only one of two possible ones has',
     files: {
       'tools/setup.sh': 'cd sub\npip install -r prod.txt\n',

@@ -263,6 +263,7 @@ export const serviceSnippets: readonly Snippet[] = [
       'requirements.txt .azure-pipelines/ci.yaml:7:42 azure-pipelines ci',
       'requirements/prod.txt ci/setup.sh:1:1 azure-pipelines ci via .azure-pipelines/ci.yaml:9:24',
       'requirements-dev.txt backend/Dockerfile:3:5 docker deploy',
+      'requirements-dev.txt backend/Dockerfile:3:5 docker ci',
     ],
   },
   {

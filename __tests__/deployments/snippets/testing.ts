@@ -98,7 +98,8 @@ export const testingSnippets: readonly Snippet[] = [
       '    file: ops/Dockerfile',
     ],
     [
-      `backend/requirements.txt ops/Dockerfile:3:5 docker deploy`,
+      'backend/requirements.txt ops/Dockerfile:3:5 docker deploy',
+      `backend/requirements.txt ops/Dockerfile:3:5 docker ci via ${workflow}:11:17`,
       `requirements.txt ${workflow}:7:24 github-actions ci`,
     ],
     {
@@ -180,6 +181,14 @@ export const testingSnippets: readonly Snippet[] = [
       'requirements/prod.txt tox.ini:8:12 tox local',
     ],
     gaveUp: ['tox.ini:11:5 {env:REQ}'],
+  },
+  {
+    name: 'tox: sections that environments name',
+    files: {
+      'tox.ini':
+        '[base]\ndeps =\n    -r requirements.txt\n[testenv]\ndeps = {[base]deps}\n[other]\ndeps = -r requirements-dev.txt\n',
+    },
+    installs: ['requirements.txt tox.ini:3:5 tox local'],
   },
   {
     name: 'tox: a command over several lines',
