@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/documents/document.ts';
-import { hasWordsOfNote, isTitle } from '../../src/documents/title.ts';
+import type { CommentEntry } from '../../src/documents/document.ts';
+import { hasWordsOfNote, isTitle, titleAboveRemark } from '../../src/documents/title.ts';
+import { documentOf } from './document-of.ts';
+
+function commentsIn(text: string): readonly CommentEntry[] {
+  return documentOf(text).entries.filter((entry) => entry.kind === 'comment');
+}
 
 /** Whether the comments of a text read as a title. */
 function reads(text: string, atTop = false): boolean {
-  const document = readDocument('requirements.txt', new TextEncoder().encode(text));
-  if ('code' in document) throw new Error(document.message);
-  return isTitle(
-    document.entries.flatMap((entry) => (entry.kind === 'comment' ? [entry] : [])),
-    atTop,
-  );
+  return isTitle(commentsIn(text), atTop);
 }
 
 /** Comments over several packages, as people write them in dense files. */
@@ -141,5 +141,26 @@ describe('a heading with the words of a note', () => {
   it('is a title all the same when it is framed', () => {
     expect(hasWordsOfNote('We need these', ['# ---- We need these ----'])).toBe(false);
     expect(hasWordsOfNote('We need these (small)', ['# ---- We need these ----', '# (small)'])).toBe(false);
+  });
+});
+
+describe('the title above a remark', () => {
+  const line = '# ------------\n';
+
+  it.each([
+    ['is what reads as one, above what does not', '# Payments\n# see the wiki for the keys\n', '# Payments'],
+    ['is the first of several lines', '# Payments\n# see the wiki for the keys\n# Web\n', '# Payments'],
+    ['is what a box parts from the rest', `${line}# Payments\n${line}# cards and cash\n`, '# Payments'],
+    ['is what a line below it parts from the rest', `# Payments\n${line}# cards and cash\n`, '# Payments'],
+    ['is what is framed, above what is not', '# -- Payments --\n# cards and cash\n', '# -- Payments --'],
+    ['is none without a remark', '# Payments\n', null],
+    ['is none in a box without a remark', `${line}# Payments\n${line}`, null],
+    ['is none without words', line, null],
+    ['is none above what goes on with it', '# Machine learning and\n# data processing\n', null],
+    ['is none above another one', '# -- Payments --\n# -- Database --\n', null],
+    ['is none above another one in a box', `${line}# Payments\n${line}# -- Database --\n`, null],
+    ['is no remark itself', '# see the wiki for the keys\n# as of today\n', null],
+  ])('%s', (_law, text, title) => {
+    expect(titleAboveRemark(commentsIn(text))?.text ?? null).toBe(title);
   });
 });

@@ -116,6 +116,19 @@ describe('aligning', () => {
     expect(left).toEqual([expect.stringContaining('version-conflict a: ')]);
   });
 
+  it('of a marker is done where all else that differs under it is said already', async () => {
+    const { variant, left } = await fixFamily({
+      base: 'a[x]==2\n',
+      variant: 'a==1; os_name == "nt"\n',
+      policy: 'fix: [marker-differs]',
+    });
+    expect(variant).toBe('a==1\n');
+    expect(left).toEqual([
+      expect.stringContaining('version-conflict a: '),
+      expect.stringContaining('extras-differ a: '),
+    ]);
+  });
+
   it('of extras is done whatever a constraint says of versions', async () => {
     const { variant } = await fixFamily({
       base: 'a[x]\n',

@@ -4,7 +4,7 @@ import { bareHeadingsOf } from '../../src/fix/bare-heading.ts';
 import { processorTime } from '../processor-time.ts';
 import { fixFamily } from './family.ts';
 
-it('headings without requirements take no longer to find where nothing ends a paragraph', () => {
+it('headings without requirements take no longer to find where nothing ends a paragraph', { tags: 'large' }, () => {
   const count = 40_000;
   const lines = Array.from({ length: count }, (_, index) => `# see what stands at ${index}\n   # and more of it\n`);
   const text = `zz\n\n${lines.join('')}`;
@@ -16,7 +16,9 @@ it('headings without requirements take no longer to find where nothing ends a pa
   expect(seconds()).toBeLessThan(3);
 });
 
-it('headings without requirements are filled in the order of the file, and in no more than linear time, in any order of the base', async () => {
+it('headings without requirements are filled in the order of the file, and in no more than linear time, in any order of the base', {
+  tags: 'large',
+}, async () => {
   const count = 20_000;
   // 7,919 has no part in common with the count, so that each comes once, far from the one before. Quadratic, it took a minute.
   const numbers = Array.from({ length: count }, (_, index) => (index * 7_919) % count);

@@ -25,6 +25,19 @@ describe('a line that is inserted', () => {
   });
 });
 
+describe('a heading that is brought', () => {
+  const base = '# A\na\n\n# New\nn\n\n# B\nb\n';
+
+  it.each([
+    [300, true],
+    [301, false],
+  ])('is drawn with a line of %i signs, as its neighbour is: %j', async (width, isDrawn) => {
+    const drawn = `# ${'='.repeat(width - 2)}\n`;
+    const { variant } = await fixFamily({ base, variant: `# A\n${drawn}a\n\n# B\n${drawn}b\n` });
+    expect(variant).toBe(`# A\n${drawn}a\n\n# New\n${isDrawn ? drawn : ''}n\n\n# B\n${drawn}b\n`);
+  });
+});
+
 describe('a line of the base that goes on over several', () => {
   const lines = ['b \\', '  [x] >=1, \\', '\t<2\\', '  ; os_name == "nt" \\', '  and python_version > "3"  # why', ''];
 
@@ -334,6 +347,12 @@ describe('the message', () => {
     const base = '# T\nt\nnew-t\n\n# W\nw\nnew-w\n\n# A\na\nnew-a\n';
     const { outcome } = await fixFamily({ base, variant: '# A\na\n\n# W\n# w==1\n\n# T\n# t==1\n' });
     expect(outcome.message).toBe('fix: add new-a, new-w and new-t to variant.txt\n');
+  });
+
+  it('names what comes under a heading without packages behind what is brought above it', async () => {
+    const base = '# A\na\n\n# B\nb\n\n# New\nn\n\n# Cache\nc\n';
+    const { outcome } = await fixFamily({ base, variant: '# A\na\n\n# B\nb\n\n# Cache\n# x==1\n' });
+    expect(outcome.message).toBe('fix: add n and c to variant.txt\n');
   });
 
   it('has one verb for what a subset requires, and one for what is left behind', async () => {

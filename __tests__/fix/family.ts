@@ -1,4 +1,4 @@
-import { type FixOutcome, fix } from '../../src/pipeline/fix.ts';
+import { type FixOutcome, type FixRequest, fix } from '../../src/pipeline/fix.ts';
 import { type Files, memorySnapshot } from '../memory-snapshot.ts';
 
 /** One base `base.txt`, one variant `variant.txt`, and what the policy says of them. */
@@ -16,6 +16,8 @@ export interface Family {
   readonly before?: Readonly<Record<string, string | Uint8Array | null>>;
   /** Only what is new since the compared revision, and nobody reads it before it is pushed. */
   readonly unattended?: boolean;
+  /** What else speaks against fixing a finding. */
+  readonly objection?: FixRequest['objection'];
 }
 
 /** What a fix makes of a family. */
@@ -53,6 +55,7 @@ export async function fixFamily(family: Family): Promise<Fixed> {
     today: '2026-06-15',
     inScope: ({ introduced }) => introduced !== false,
     unattended: family.unattended ?? false,
+    ...(family.objection === undefined ? {} : { objection: family.objection }),
   });
   const fatal = outcome.before.result.problems.filter((problem) => problem.fatal);
   if (fatal.length > 0) throw new Error(JSON.stringify(fatal));

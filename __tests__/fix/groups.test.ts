@@ -75,6 +75,24 @@ describe('groups that feed each other', () => {
     );
   });
 
+  it.each(['stripe', 'str*'])(
+    'what an exception (%s) leaves out is not put in for another package',
+    async (pattern) => {
+      const groups = `groups:
+  - base: base.txt
+    variants: [{ path: variant.txt, omit: ["${pattern}"] }]
+  - base: other.txt
+    variants: [{ path: variant.txt, substitute: { redis: stripe } }]
+`;
+      const files = { 'other.txt': 'django\nredis\ncelery\n' };
+      const { variant, left } = await fixFamily({ base: 'django\nstripe\n', variant: 'django\n', groups, files });
+      expect(variant).toBe('django\ncelery\n');
+      expect(left).toEqual([
+        `missing redis: .github/sync-policy.yml:5 has an exception for it (omit: ${pattern}), which would excuse nothing any more; change the file yourself`,
+      ]);
+    },
+  );
+
   it('two variants get what each lacks', async () => {
     const groups = 'groups:\n  - base: base.txt\n    variants: [variant.txt, small.txt]\n';
     const files = { 'small.txt': 'stripe\n' };

@@ -183,4 +183,11 @@ describe('a base that pins by a constraint', () => {
     const family = { base: `-c limits.txt\nredis\n${line}\n`, variant, files: { 'limits.txt': 'stripe==10\n' } };
     expect((await fixFamily(family)).variant).toBe(`${variant}${added}\n`);
   });
+
+  it('gives its line where both have a constraint that says where it comes from', async () => {
+    const files = { 'limits.txt': 'stripe @ https://example.org/stripe.zip\n' };
+    const variant = '-c limits.txt\nredis\n';
+    const family = { base: `${variant}stripe\n`, variant, files };
+    expect((await fixFamily(family)).variant).toBe(`${variant}stripe\n`);
+  });
 });

@@ -58,36 +58,36 @@ function proveResult(before: CheckResult, after: CheckResult, fixed: readonly Fi
 }
 
 describe('the proof of a result', () => {
-  const clean = checkFamily({ base: 'django\n', variant: 'django\n' });
-  const missing = checkFamily({ base: 'django\nstripe\n', variant: 'django\n' });
-  const unnamed = checkFamily({ base: 'django\n', variant: 'django\n-e .\n', rule: 'relation: equal' });
+  const clean = () => checkFamily({ base: 'django\n', variant: 'django\n' });
+  const missing = () => checkFamily({ base: 'django\nstripe\n', variant: 'django\n' });
+  const unnamed = () => checkFamily({ base: 'django\n', variant: 'django\n-e .\n', rule: 'relation: equal' });
 
   it('holds when what was fixed is gone', async () => {
-    const before = await missing;
-    expect(proveResult(before, await clean, before.findings)).toEqual([]);
+    const before = await missing();
+    expect(proveResult(before, await clean(), before.findings)).toEqual([]);
   });
 
   it('fails when it is still there', async () => {
-    const before = await missing;
+    const before = await missing();
     expect(proveResult(before, before, before.findings)).toEqual([
       { reason: 'the finding would still be there', path: 'variant.txt', findings: before.findings },
     ]);
   });
 
   it('fails for a new finding, also for one without a name', async () => {
-    const after = await missing;
-    expect(proveResult(await clean, after, after.findings)[1]).toMatchObject({
+    const after = await missing();
+    expect(proveResult(await clean(), after, after.findings)[1]).toMatchObject({
       reason: 'it would bring a new finding into variant.txt: missing on stripe',
       findings: after.findings,
     });
-    expect(proveResult(await clean, await unnamed, [])[0]?.reason).toBe(
+    expect(proveResult(await clean(), await unnamed(), [])[0]?.reason).toBe(
       'it would bring a new finding into variant.txt: unexpected on -e .',
     );
   });
 
   it('fails for a new finding of nobody, and for a new problem', async () => {
-    const before = await clean;
-    const [one] = (await missing).findings;
+    const before = await clean();
+    const [one] = (await missing()).findings;
     if (one === undefined) throw new Error('a finding');
     const broken: CheckResult = {
       ...before,
@@ -101,17 +101,17 @@ describe('the proof of a result', () => {
   });
 
   it('knows an old problem by what it says, and a new one of the same file', async () => {
-    const before = { ...(await clean), problems: [problem('limit', 'too much', null)] };
+    const before = { ...(await clean()), problems: [problem('limit', 'too much', null)] };
     const after = { ...before, problems: [...before.problems, problem('limit', 'far too much', null)] };
     expect(proveResult(before, before, [])).toEqual([]);
     expect(proveResult(before, after, []).map(({ reason }) => reason)).toEqual(['far too much']);
   });
 
   it('blames all that was fixed of the package, in the file or else anywhere', async () => {
-    const [one] = (await missing).findings;
+    const [one] = (await missing()).findings;
     if (one === undefined) throw new Error('a finding');
     const [first, second] = [one, { ...one, code: 'commented-out' as const }];
-    const gone = { ...(await clean), findings: [first, second] };
+    const gone = { ...(await clean()), findings: [first, second] };
     const here = { ...gone, findings: [{ ...one, code: 'duplicate' as const }] };
     expect(proveResult(gone, here, [first, second])[0]?.findings).toEqual([first, second]);
     const elsewhere = { ...gone, findings: [{ ...one, variant: 'other.txt' }] };
@@ -176,6 +176,22 @@ describe('who is blamed for a new finding', () => {
     expect(blamed({ kind: 'section', heading: 'Web' }, new Set())).toEqual([]);
     expect(blamed({ kind: 'package', pattern: 'red*' })).toEqual([other]);
     expect(blamed({ kind: 'package', pattern: 'celery' })).toEqual([]);
+  });
+
+  it('is of an exception first what another group brings to its files, whichever of them it is', async () => {
+    const { one, clean } = await found();
+    const [group] = clean.groups;
+    const [variant] = group?.variants ?? [];
+    if (group === undefined || variant === undefined) throw new Error('a group with a variant');
+    const files = [{ ...variant, path: 'small.txt' }, variant];
+    const before = { ...clean, groups: [{ ...group, variants: files }] };
+    const detail = { code: 'exception-unused', exception: { kind: 'package', pattern: 'stripe' } };
+    const idle = { ...one, package: null, detail: detail as Finding['detail'] };
+    const blamed = (...fixed: readonly Finding[]) => proveResult(before, { ...before, findings: [idle] }, fixed)[0];
+    const elsewhere = { ...one, variant: 'far.txt' };
+    const byOther = { ...one, group: 'other' };
+    expect(blamed(elsewhere, one)?.findings).toEqual([one]);
+    expect(blamed(one, byOther)?.findings).toEqual([byOther]);
   });
 
   it('is nobody for a line that pip refuses, nor for an exception that does not say what it means', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusedAfterFix } from '../../src/fix/refusal.ts';
 import { type Family, fixFamily } from './family.ts';
 
 interface Refused extends Family {
@@ -25,6 +26,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: '-c limits.txt\ndjango\n',
     files: { 'limits.txt': 'stripe @ https://user:secret@example.com/stripe.zip\n' },
     says: 'missing stripe: limits.txt:1 says where it comes from: https://…@example.com/stripe.zip; write the line yourself, in the form that this file needs',
+  },
+  'of two constraints the one that has pip take it from elsewhere here': {
+    base: 'django\nstripe\n',
+    variant: '-c limits.txt\ndjango\n',
+    files: { 'limits.txt': 'stripe>=1\nstripe @ https://example.com/stripe.zip\n' },
+    says: 'missing stripe: limits.txt:2 says where it comes from: https://example.com/stripe.zip; write the line yourself, in the form that this file needs',
   },
   'a base line that allows no version': {
     base: 'django\nstripe>=2,<1\n',
@@ -256,6 +263,43 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [unexpected]',
     before: { 'variant.txt': 'django\n' },
     says: 'unexpected rich: this change put it here; if on purpose, add it to the base, too, or list it under `extra`; if not, take it out',
+  },
+  'a line without a name that this change put in, which no exception excuses': {
+    base: 'django\n',
+    variant: 'django\n-e .\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]',
+    before: { 'variant.txt': 'django\n' },
+    says: 'unexpected -e .: this change put it here; if on purpose, add it to the base, too; if not, take it out',
+  },
+  'what was taken out after a fix was pushed': {
+    base: 'django\nstripe\n',
+    variant: 'django\n',
+    objection: refusedAfterFix,
+    says: 'missing stripe: stripe was here when a fix was pushed, and was taken out since; if on purpose, `omit` it in the policy; if not, put it back',
+  },
+  'a line that was changed after a fix was pushed': {
+    base: 'django==5\n',
+    variant: 'django==4\n',
+    policy: 'fix: [version-conflict]',
+    objection: refusedAfterFix,
+    says: 'version-conflict django: a fix was pushed, and this line was changed since; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+  },
+  'what was put in after a fix was pushed': {
+    base: 'django\n',
+    variant: 'django\nrich\n',
+    rule: 'relation: equal',
+    policy: 'fix: [unexpected]',
+    objection: refusedAfterFix,
+    says: 'unexpected rich: a fix was pushed, and rich was put here, or changed, since; if on purpose, add it to the base, too, or list it under `extra`; if not, take it out',
+  },
+  'what was put back after a fix was pushed, while the base loses it': {
+    base: 'django\n',
+    variant: 'django\nrich\n',
+    policy: 'fix: [left-behind]',
+    before: { 'base.txt': 'django\nrich\n' },
+    objection: refusedAfterFix,
+    says: 'left-behind rich: a fix was pushed, and rich was put here, or changed, since; if on purpose, list it under `extra`; if not, take it out',
   },
   'what this change words anew while the base loses it': {
     base: 'django\n',

@@ -25,6 +25,10 @@ describe('a line whose comment declares that another package is left out', () =>
   });
 });
 
+it('a line is removed also where the base has one without a name that is missing', async () => {
+  expect((await fixFamily({ base: 'flask\n-e .\n', variant: 'flask\na\n', ...equal })).variant).toBe('flask\n');
+});
+
 describe('a stand-in for a package of the base', () => {
   it('is not removed, because the package would then be missing', async () => {
     const { outcome, left } = await fixFamily({ base: 'psycopg2\n', variant: 'psycopg2-binary\na\n', ...equal });
@@ -32,6 +36,12 @@ describe('a stand-in for a package of the base', () => {
     expect(left).toContainEqual(
       expect.stringMatching(/^unexpected psycopg2-binary: it stands in for psycopg2, which would/),
     );
+  });
+
+  it('is removed beside the package itself, whatever else is said of that', async () => {
+    const base = 'psycopg2==2.9\n';
+    const variant = 'psycopg2==2.8\npsycopg2-binary==2.9\n';
+    expect((await fixFamily({ base, variant, ...equal })).variant).toBe('psycopg2==2.8\n');
   });
 });
 

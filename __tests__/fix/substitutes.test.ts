@@ -214,4 +214,18 @@ describe('what stood in for a package that the base drops', () => {
     expect(variant).toBe('django\n');
     expect(outcome.message).toBe('fix: remove opencv-python-headless from variant.txt\n');
   });
+
+  it('is left where it stands in for another one now', async () => {
+    const { variant, left } = await fixFamily({
+      base: 'django\ntensorflow-gpu\n',
+      variant: 'django\ntensorflow-cpu\n',
+      before: { 'base.txt': 'django\ntensorflow\n' },
+      rule: 'substitute: { tensorflow: tensorflow-cpu }',
+      policy: 'fix: [left-behind]',
+    });
+    expect(variant).toBe('django\ntensorflow-cpu\n');
+    expect(left).toContainEqual(
+      expect.stringMatching(/^left-behind tensorflow: it stands in for tensorflow-gpu, which would then be missing; /),
+    );
+  });
 });

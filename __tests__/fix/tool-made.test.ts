@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sideOf } from '../../src/compare/side.ts';
+import { flatten } from '../../src/documents/include.ts';
+import { howToolAdds } from '../../src/fix/tool-made.ts';
 import { sentenceOf } from '../../src/report/sentence.ts';
+import { documentOf } from '../documents/document-of.ts';
 import { type Family, fixFamily } from './family.ts';
 
 const byUv = (command: string): string =>
@@ -277,6 +281,7 @@ describe('the folder to run it in', () => {
     'pip-compile --output-file=app.txt app.in',
     'pip-compile -o app.txt app.in',
     'pip-compile -oapp.txt ../../app.in',
+    'pip-compile -o app.txt ../../app.in',
     'pip-compile --output-file=./app.txt',
     'pip-compile app.in',
     'pip-compile ./app.in',
@@ -322,5 +327,36 @@ describe('of a line in another file that a tool writes', () => {
       ? 'locked.txt:2 has hashes, so pip refuses a line without one: write the version with its hashes, with the tool that made them'
       : named;
     expect(sentence).toContain(`; ${way}; if on purpose, list it under differ in the policy.`);
+  });
+});
+
+describe('how a tool adds what its file lacks', () => {
+  const how = (variant: string): string | null => {
+    const base = documentOf('django\nstripe\n');
+    return howToolAdds(documentOf(variant), sideOf([flatten(base.path, new Map([[base.path, base]]))]));
+  };
+
+  it.each([
+    [
+      'by its command, where that reads the base',
+      'uv pip compile requirements.txt',
+      'run `uv pip compile requirements.txt`',
+    ],
+    [
+      'from its source, where the base is none',
+      'uv pip compile x.in',
+      'change its source and run `uv pip compile x.in`',
+    ],
+    [
+      'from its source, where the base is a constraint alone',
+      'uv pip compile x.in -c requirements.txt',
+      'change its source and run `uv pip compile x.in -c requirements.txt`',
+    ],
+  ])('%s', (_how, command, told) => {
+    expect(how(`${byUv(command)}django\n`)).toBe(told);
+  });
+
+  it('is not told of a file that people write', () => {
+    expect(how('django\n')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import {
   contains,
   equals,
   exactPin,
+  haveCommon,
   intersect,
   isBoundedAbove,
   isEmpty,
@@ -34,8 +35,12 @@ describe('version sets', () => {
     ['==1.0+a', '==1.0+a.b'],
     ['===1.0.*', '>=1.0'],
     ['<0', ''],
+    ['!=1.0,!=2.0', '==2.0'],
+    ['<1.0', '>=1.0'],
   ])('%s and %s have nothing in common', (a, b) => {
     expect(isEmpty(intersect(setOf(a), setOf(b)))).toBe(true);
+    expect(haveCommon(setOf(a), setOf(b))).toBe(false);
+    expect(haveCommon(setOf(b), setOf(a))).toBe(false);
     expect(isEmpty(setOf([a, b].filter(Boolean).join(',')))).toBe(true);
   });
 
@@ -49,9 +54,23 @@ describe('version sets', () => {
     ['!=1.0', '==1.0.post1'],
     ['!=1.0+cpu', '==1.0+cu118'],
     ['===1.0', '==1.0'],
+    ['!=1.0,!=2.0,!=3.0', '==2.5'],
+    ['!=1.0,!=2.0,!=3.0', '>=4'],
   ])('%s and %s have something in common', (a, b) => {
     expect(isEmpty(intersect(setOf(a), setOf(b)))).toBe(false);
+    expect(haveCommon(setOf(a), setOf(b))).toBe(true);
+    expect(haveCommon(setOf(b), setOf(a))).toBe(true);
     expect(isEmpty(setOf([a, b].filter(Boolean).join(',')))).toBe(false);
+  });
+
+  it.each([
+    ['>=1.0a1,<=1.0', '!=1.0', false],
+    ['>=1.0a1', '!=1.0', true],
+    ['>=1.0a1', '==1.0a2', false],
+  ])('%s and %s have a release in common: %j', (a, b, is) => {
+    expect(haveCommon(setOf(a), setOf(b), 'releases')).toBe(is);
+    expect(haveCommon(setOf(b), setOf(a), 'releases')).toBe(is);
+    expect(haveCommon(setOf(a), setOf(b))).toBe(true);
   });
 
   it.each([

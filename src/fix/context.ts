@@ -100,11 +100,9 @@ export function fixContextOf(question: FixContextSource): FixContext | null {
 }
 
 function toolMadeAt(path: string, { comparison, group }: FixContextSource): ToolMade | null {
-  for (const { documents } of comparison.variantSide.flats) {
-    const document = documents.find((one) => one.path === path);
-    if (document !== undefined) return toolMadeOf(document, group.base);
-  }
-  return null;
+  const documents = comparison.variantSide.flats.flatMap((flat) => flat.documents);
+  const document = documents.find((one) => one.path === path);
+  return document === undefined ? null : toolMadeOf(document, group.base);
 }
 
 function codesIn({ drafts }: VariantComparison): ReadonlyMap<string, ReadonlySet<FindingCode>> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import { commentRunsOf } from '../documents/comment-run.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
-import { headingText, looseHeading, withoutFrame } from '../documents/heading-text.ts';
+import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { lastWhere } from '../documents/sorted.ts';
@@ -164,7 +164,7 @@ export function addSection(layout: Layout, section: LayoutSection, behind: Layou
   const loose = looseHeading(section.heading);
   if (!layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
   const title = titleAboveRemark(section.comments);
-  if (title === null || looseHeading(headingText(section.comments, false)) !== loose) return;
+  if (title === null) return;
   const looseTitle = looseHeading(withoutFrame(title.text));
   if (!layout.byTitle.has(looseTitle)) layout.byTitle.set(looseTitle, section);
 }

@@ -66,10 +66,7 @@ function sectionWithHeading(layout: Layout, { file, section }: BasePlace): Layou
   const loose = looseHeading(heading.text);
   const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
   if (whole !== null) return whole;
-  if (heading.title === null) {
-    if (heading.lines.length !== 1) return null;
-    return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
-  }
+  if (heading.title === null) return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
   const title = looseHeading(withoutFrame(heading.title));
   return layout.byHeading.get(title) ?? openSection(layout, title);
 }

@@ -73,7 +73,7 @@ export function proveResult(
     disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
   }
   const ofPackage = byName(fixed);
-  const step = { fixed, ofPackage, comesTo: groupsReached(before, feeds) };
+  const step = { ofPackage, comesTo: groupsReached(before, feeds) };
   for (const finding of after.findings) {
     if (known.has(findingKey(finding))) continue;
     const path = finding.variant ?? finding.at?.path ?? null;
@@ -96,7 +96,7 @@ function nearest(
 }
 
 interface Step {
-  readonly fixed: readonly Finding[];
+  /** What was fixed, by the package and by what was put there instead of it. */
   readonly ofPackage: ReadonlyMap<PackageName, readonly Finding[]>;
   /** Whether lines of a file come to a variant of a group. */
   readonly comesTo: (path: string, group: string) => boolean;
@@ -106,28 +106,28 @@ interface Step {
  * What made an exception idle: of what was fixed of the packages that it means, that which comes to files of its group, by
  * another group if any. None when it does not say which it means.
  */
-function underException(finding: Finding, step: Step): readonly Finding[] {
+function underException(finding: Finding, { ofPackage, comesTo }: Step): readonly Finding[] {
   const { group } = finding;
-  const meant = meantByException(finding, step);
-  const near = meant.filter(({ variant }) => variant !== null && step.comesTo(variant, group));
+  const meant = meantByException(finding, ofPackage);
+  const near = meant.filter(({ variant }) => variant !== null && comesTo(variant, group));
   const byOthers = near.filter((one) => one.group !== group);
   return [byOthers, near].find((some) => some.length > 0) ?? meant;
 }
 
-function meantByException({ detail }: Finding, { fixed, ofPackage }: Step): readonly Finding[] {
+function meantByException({ detail }: Finding, ofPackage: Step['ofPackage']): readonly Finding[] {
   if (!('exception' in detail)) return [];
   const { exception } = detail;
   if (exception.kind === 'section') {
     const under = detail.code === 'exception-unused' ? detail.under : undefined;
-    return fixed.filter(({ package: name }) => name !== null && under?.has(name) === true);
+    return ofNames(ofPackage, (name) => under?.has(name) === true);
   }
   const pattern = exception.kind === 'package' ? exception.pattern : exception.package;
-  if (isPackageGlob(pattern)) {
-    const isMeant = compilePackagePattern(pattern);
-    return fixed.filter(({ package: name }) => name !== null && isMeant(name));
-  }
-  const named = canonicalName(pattern);
-  return (ofPackage.get(named) ?? []).filter(({ package: name }) => name === named);
+  if (isPackageGlob(pattern)) return ofNames(ofPackage, compilePackagePattern(pattern));
+  return ofPackage.get(canonicalName(pattern)) ?? [];
+}
+
+function ofNames(ofPackage: Step['ofPackage'], isMeant: (name: PackageName) => boolean): readonly Finding[] {
+  return [...new Set([...ofPackage].flatMap(([name, findings]) => (isMeant(name) ? findings : [])))];
 }
 
 /** Worked out once for each file and group, however many exceptions ask. */

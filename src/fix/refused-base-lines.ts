@@ -55,8 +55,7 @@ function refusedByOthers(context: FixContext, finding: Finding, lines: readonly 
     const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
     return { reason, way: 'say in the policy which of them this file has' };
   }
-  const others = context.standingAs(target);
-  for (const other of variantKeyOf(target) === target ? new Set([target, ...others]) : others) {
+  for (const other of new Set([target, ...context.standingAs(target)])) {
     if (other === name) continue;
     const refusal = refusedByOther(context, finding, lines, other);
     if (refusal !== null) return refusal;

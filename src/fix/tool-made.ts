@@ -67,7 +67,7 @@ function whereToRun(command: string, path: string, sources: readonly string[]): 
       : words.flatMap((word) => sources.map((source) => [source, word] as const));
   for (const [named, word] of pairs) {
     const end = `/${word.replace(/^\.\//, '')}`;
-    if (named.endsWith(end) && /\w/.test(end)) return ` in ${named.slice(0, -end.length)}`;
+    if (named.endsWith(end)) return ` in ${named.slice(0, -end.length)}`;
   }
   return '';
 }
