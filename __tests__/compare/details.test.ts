@@ -199,9 +199,13 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: '-e ./lib\n', variant: '\n', rule: 'omit: [lib]' },
     ['exception-unused lib notice', 'missing -e ./lib error'],
   ],
-  'two lines exclude each other in some environments only': [
+  'two lines exclude each other in some environments, and a third goes with one of them in others': [
     { base: '', variant: 'x==1\nx==2; sys_platform == "win32"\nx>=1; sys_platform == "linux"\n' },
-    ['duplicate x notice'],
+    ['duplicate x error'],
+  ],
+  'two lines exclude each other in some environments, and a third goes with one of them everywhere': [
+    { base: '', variant: 'x==1\nx==2; sys_platform == "win32"\nx>=1\n' },
+    ['duplicate x error'],
   ],
   'two lines of one wording meet a third': [
     { base: '', variant: 'x==1\nx==1\nx==2; platform_release == "5"\n' },

@@ -40,8 +40,8 @@ function judgeDuplicate(key: PackageKey, { packages }: Side, grid: Grid, known: 
 }
 
 /**
- * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all, or they are
- * only worded differently; null when they say the same, or never meet.
+ * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all in one of
+ * them, or they are only worded differently; null when they say the same, or never meet.
  */
 export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
   if (new Set(lines.map(unconditionalWording)).size < 2) return null;
@@ -49,7 +49,7 @@ export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflic
     .map(({ base }) => installedTogether(base).filter(areWordedDifferently))
     .filter((companies) => companies.length > 0);
   if (differing.length === 0) return null;
-  return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+  return differing.some((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 
 /** Lines that a constraint of their own side excludes, be it the other side's file: pip refuses to install them. */
@@ -74,7 +74,7 @@ function duplicateDraft(
   return { ...draftOf('duplicate', key, [], lines), detail };
 }
 
-/** Whether constraints leave no version of the lines of a package, wherever the two meet. */
+/** Whether constraints leave no version of the lines of a package, in one of the environments where the two meet. */
 export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
   const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
   const wanted = new Set(lines);
@@ -85,7 +85,7 @@ export function areExcluded(lines: readonly SideLine[], constraints: readonly Si
       (company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company),
     );
   };
-  return narrowed.length > 0 && narrowed.every(isExcluded);
+  return narrowed.some(isExcluded);
 }
 
 function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {
