@@ -102,6 +102,19 @@ describe('look-alikes', () => {
     expect(detail).toMatchObject({ code: 'missing', lookalike: null });
   });
 
+  it('what_the_variant_has_where_the_base_does_not_want_the_absent_one_stands_in_for_nothing', async () => {
+    const { detail } = await findingOf({
+      base: 'onnxruntime; sys_platform == "linux"\n',
+      variant: 'onnxruntime-directml; sys_platform == "win32"\n',
+    });
+    expect(detail).toMatchObject({ code: 'missing', lookalike: null });
+  });
+
+  it('what_a_line_of_the_base_wants_that_pip_refuses_may_be_replaced_as_well', async () => {
+    const { findings } = await resultOf({ base: 'psycopg2==2..9\n', variant: 'psycopg2-binary\n' });
+    expect(findings[1]?.detail).toMatchObject({ code: 'missing', lookalike: 'psycopg2-binary' });
+  });
+
   it('on_a_line_that_pip_refuses_a_package_stands_in_as_well', async () => {
     const { findings } = await resultOf({ base: 'psycopg2\n', variant: 'Psycopg2-binary==2..9\n' });
     expect(findings[0]?.detail).toMatchObject({ code: 'missing', lookalike: 'Psycopg2-binary' });
@@ -135,6 +148,10 @@ describe('a frozen base', () => {
     // Older pips sort by the name as it is written.
     expect(await isFrozen(pins(...names).replaceAll('package-1', 'Package_1'), '\n')).toBe(true);
     expect(await isFrozen(pins(first, third, second, ...others), '\n')).toBe(true);
+    // A twentieth may stand before their predecessor. A name may begin with a digit.
+    const [fourth = '', fifth = '', sixth = '', ...rest] = others;
+    expect(await isFrozen(pins('2to3', third, second, fifth, fourth, sixth, ...rest), '\n')).toBe(true);
+    expect(await isFrozen(pins(third, second, first, fifth, fourth, sixth, ...rest), '\n')).toBe(false);
     const half = names.length / 2;
     const inTurns = names.flatMap((_, index) =>
       index % 2 === 0 ? (names[index / 2] ?? []) : (names[half + (index - 1) / 2] ?? []),

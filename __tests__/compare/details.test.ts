@@ -97,6 +97,13 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'x @ https://e.com/x.zip\nx==1\n', variant: 'x @ https://e.com/x.zip\n', rule: 'versions: exact' },
     ['duplicate x notice'],
   ],
+  'what both sides take from one address somewhere has no other version everywhere': [
+    {
+      base: 'x @ https://e.com/x.zip; sys_platform == "linux"\nx==1\n',
+      variant: 'x @ https://e.com/x.zip; sys_platform == "linux"\nx==2\n',
+    },
+    ['duplicate x notice', 'duplicate x notice'],
+  ],
   'lines that exclude each other somewhere are a duplicate there and compared elsewhere': [
     { base: 'x==3\n', variant: 'x==1\nx==2; sys_platform == "win32"\n' },
     ['version-conflict x warning', 'duplicate x error'],
@@ -175,6 +182,14 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
     { base: 'psycopg2\n', variant: 'psycopg2\npsycopg\n', rule: 'substitute: { psycopg2: psycopg }' },
     ['exception-unused psycopg2 notice'],
   ],
+  'one that stands in for two packages beside both of them is used for each': [
+    {
+      base: 'psycopg2\npsycopg2-binary\n',
+      variant: 'psycopg2\npsycopg2-binary\npsycopg\n',
+      rule: 'relation: equal\nsubstitute: { psycopg2: psycopg, psycopg2-binary: psycopg }',
+    },
+    [],
+  ],
   'a substitute is what counts where the package itself is for other environments': [
     {
       base: 'psycopg2\n',
@@ -239,6 +254,10 @@ const rows: Readonly<Record<string, readonly [Family, readonly string[]]>> = {
   ],
   'a pre-release that both lines allow excludes nothing': [
     { base: '', variant: 'x==1rc1\nx>=1rc1\n' },
+    ['duplicate x notice'],
+  ],
+  'a pre-release that a line under a condition names is one that the others may allow': [
+    { base: '', variant: 'x>=1\nx==2.0rc1; platform_release == "5"\n' },
     ['duplicate x notice'],
   ],
   'an included file that cannot be fetched leaves the base known': [

@@ -21,6 +21,18 @@ describe('omit', () => {
     expect(await findingsOf({ base, variant: 'django\n', rule: omit })).toEqual(['missing gunicorn error']);
   });
 
+  it('takes_what_stands_under_one_heading_and_under_another_one_as_well', async () => {
+    const base = '# Testing\npytest\n\n# Web\npytest\n';
+    for (const section of ['Testing', 'Web']) {
+      expect(await findingsOf({ base, variant: '\n', rule: `omit: [{ section: ${section} }]` })).toEqual([]);
+    }
+  });
+
+  it('uses_every_item_that_means_the_same_heading', async () => {
+    const rule = 'omit: [{ section: Testing }, { section: Testing dependencies }]';
+    expect(await findingsOf({ base: '# Testing\npytest\n', variant: '\n', rule })).toEqual([]);
+  });
+
   it('a_switched_off_line_below_a_heading_is_no_part_of_it', async () => {
     const base = 'django\n\n# Testing\n# pytest==7.0\nfactory-boy\n';
     expect(await findingsOf({ base, variant: 'django\n', rule: 'omit: [{ section: Testing }]' })).toEqual([]);
@@ -82,6 +94,11 @@ describe('a package that a change adds below a heading that is omitted as a sect
     ]);
   });
 
+  it('is_told_of_where_packages_are_omitted_by_their_names_as_well', async () => {
+    const notes = await notesOf({ base, variant, rule: 'omit: [{ section: testing }, boto3]', before });
+    expect(notes.map(({ code }) => code)).toEqual(['left-out-with-section']);
+  });
+
   it('is_told_of_once_for_all_variants', async () => {
     const groups = `groups:\n  - base: base.txt\n    variants:\n${['variant', 'other', 'third']
       .map((name) => `      - { path: ${name}.txt, ${rule} }\n`)
@@ -96,6 +113,16 @@ describe('a package that a change adds below a heading that is omitted as a sect
     expect(await notesOf({ base, variant, rule })).toEqual([]);
   });
 
+  it('is_not_told_of_where_one_of_several_base_files_could_not_be_read_before', async () => {
+    const groups = `groups:\n  - base: [base.txt, more.txt]\n    variants: [{ path: variant.txt, ${rule} }]\n`;
+    const files = { 'more.txt': '# Testing\npytest\nstripe==1\n' };
+    const family = { base: 'django\n', variant, files, groups };
+    const codesOf = async (more: string) =>
+      (await notesOf({ ...family, before: { 'more.txt': more } })).map(({ code }) => code);
+    expect(await codesOf('# Testing\npytest\n')).toEqual(['left-out-with-section']);
+    expect(await codesOf('# Testing\npytest\n-r gone.txt\n')).toEqual(['compare-skipped']);
+  });
+
   it.each<[string, Partial<Family>]>([
     ['the base had it before', { before: {} }],
     ['the base is new', { before: { 'base.txt': null } }],
@@ -104,6 +131,8 @@ describe('a package that a change adds below a heading that is omitted as a sect
     ['the variant is new', { before: { ...before, 'variant.txt': null } }],
     ['the variant has it', { variant: 'django\nstripe==1\n' }],
     ['it is named as well', { rule: 'omit: [{ section: testing }, "str*"]' }],
+    ['it is required', { rule: `${rule}\nrequire: [stripe]` }],
+    ['the variant has another version, and may', { variant: 'django\nstripe==2\n', rule: `${rule}\ndiffer: [stripe]` }],
     ['it is omitted by its name alone', { rule: 'omit: [stripe, pytest]' }],
     ['the same change takes it out of the variant', { before: { ...before, 'variant.txt': 'django\nstripe\n' } }],
     ['it stands under another heading', { base: 'django\nstripe\n\n# Testing\npytest\n', variant: 'django\nstripe\n' }],
@@ -165,6 +194,19 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     },
   );
 
+  it('the nearest package where another one has a stand-in', async () => {
+    const family = { base: 'opencv-python\nPyMuPDF\n', variant: 'opencv-python-headless\nPyMuPDF\n' };
+    const rule = 'substitute: { opencv-python: opencv-python-headless }\nomit: [pymupfd]';
+    const { detail } = await findingOf({ ...family, rule });
+    expect(detail).toMatchObject({ code: 'exception-unused', meant: 'PyMuPDF' });
+  });
+
+  it('no package of the base that has a stand-in already, where that is to have one, too', async () => {
+    const rule = 'substitute: { psycopg2: psycopg2-binary, psycopg2-binary: psycopg }';
+    const { name, detail } = await findingOf({ base: 'psycopg2\n', variant: 'psycopg2-binary\n', rule });
+    expect([name, detail]).toMatchObject(['psycopg2-binary', { code: 'exception-unused', meant: null }]);
+  });
+
   it('what a variant lacks is meant by omit, and what the base lacks by extra', async () => {
     const meant = async (family: Family): Promise<unknown> =>
       (await resultOf(family)).findings.flatMap(({ detail }) =>
@@ -196,6 +238,19 @@ describe('an exception that excuses nothing says what was probably meant', () =>
     expect(meant.filter((name) => name === 'django')).toHaveLength(20);
     expect(findings).toHaveLength(25);
   });
+});
+
+it('a_section_that_excuses_nothing_holds_what_stands_under_its_heading', async () => {
+  const [base, rule] = ['# Testing\npytest\nx\n\n# Web\nx\n', 'omit: [{ section: testing }, { section: web }]'];
+  const { findings } = await resultOf({ base, variant: 'pytest\nx\n', rule });
+  expect(findings.map(({ detail }) => detail)).toMatchObject([
+    { code: 'exception-unused', under: new Set(['pytest', 'x']) },
+    { code: 'exception-unused', under: new Set(['x']) },
+  ]);
+  const none = await findingOf({ base, variant: 'pytest\nx\n', rule: 'omit: [{ section: Payments }]' });
+  expect(none.detail).toMatchObject({ under: new Set() });
+  const named = await findingOf({ base, variant: 'pytest\nx\n', rule: 'omit: [x]' });
+  expect(named.detail).not.toHaveProperty('under');
 });
 
 describe('until', () => {

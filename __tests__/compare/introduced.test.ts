@@ -349,6 +349,10 @@ describe('the substitute of a package that the base drops', () => {
   it.each([
     ['that_the_base_has_itself', { ...family, base: 'a\npsycopg2-binary\n' }],
     ['that_the_variant_has_only_since', { ...family, before: { ...before, 'variant.txt': 'a\npsycopg2\n' } }],
+    [
+      'that_the_variant_had_beside_it',
+      { ...family, before: { ...before, 'variant.txt': 'a\npsycopg2\npsycopg2-binary\n' } },
+    ],
     ['that_extra_allows', { ...family, rule: `${rule}\nextra: [psycopg2-binary]` }],
     [
       'that_stands_in_for_another',
@@ -361,6 +365,14 @@ describe('the substitute of a package that the base drops', () => {
     ],
   ])('is_not_left_behind: %s', async (_which, one) => {
     expect(await said(one)).toEqual([]);
+  });
+
+  it.each([
+    ['that_pip_can_read', 'Psycopg2\n'],
+    ['that_pip_refuses', 'Psycopg2==2..9\n'],
+  ])('is_told_with_the_name_that_the_base_had_it_under_by_a_line_%s', async (_which, line) => {
+    const found = await said({ ...family, before: { 'base.txt': `a\n${line}` } });
+    expect(found).toMatchObject([{ code: 'left-behind', package: 'psycopg2', name: 'Psycopg2' }]);
   });
 
   it('is_told_once_for_all_that_it_stood_in_for', async () => {

@@ -66,6 +66,13 @@ describe('lines that pip refuses', () => {
     ]);
   });
 
+  it('a_substitute_that_a_superset_has_for_what_only_a_refused_base_line_names_is_used', async () => {
+    const rule = 'substitute: { flask: quart }';
+    expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([
+      'unreadable-line flask error',
+    ]);
+  });
+
   it('a_substitute_that_a_subset_has_for_what_only_a_refused_base_line_names_is_used', async () => {
     const rule = 'relation: subset\nsubstitute: { flask: quart }';
     expect(await findingsOf({ base: 'flask==1.24..4\n', variant: 'quart\n', rule })).toEqual([
@@ -412,6 +419,31 @@ describe('a line that a constraint of its own side excludes', () => {
   ])('is_one_where_%s', async (_where, limits, line) => {
     const variant = `-c limits.txt\n${line}`;
     expect(await findingsOf({ base: line, variant, files: { 'limits.txt': limits } })).toEqual(['duplicate x error']);
+  });
+
+  it.each([
+    [
+      'a line that always holds meets a constraint under a condition, whatever a line under another says',
+      'x<2; platform_release == "6"\n',
+      'x==2\nx>=1; platform_release == "5"\n',
+      ['duplicate x error'],
+    ],
+    [
+      'a line and a constraint under one condition meet',
+      'x<2; platform_release == "5"\n',
+      'x==2; platform_release == "5"\n',
+      ['duplicate x error'],
+    ],
+    [
+      'constraints that exclude each other under one condition say nothing of a line under another',
+      'x<2\nx>=3; platform_release == "5"\n',
+      'x==1; platform_release == "4"\n',
+      [],
+    ],
+  ])('of conditions that nobody knows: %s', async (_law, limits, lines, expected) => {
+    const family = { base: '\n', variant: `-c limits.txt\n${lines}`, files: { 'limits.txt': limits } };
+    const conflicts = (await findingsOf(family)).filter((finding) => finding !== 'duplicate x notice');
+    expect(conflicts).toEqual(expected);
   });
 
   it('is_said_after_that_the_lines_exclude_each_other', async () => {

@@ -305,6 +305,27 @@ describe('the address that a constraint gives a package', () => {
     expect(other).toMatchObject({ code: 'source-differs', via: { path: 'limits.txt', line: 1 } });
   });
 
+  it('is another source than that of the other side, whichever side has it', async () => {
+    const more = { ...files, 'others.txt': '# ours\nx @ https://example.com/y.zip\n' };
+    const finding = await findingOf({ base: constrained, variant: '-c others.txt\nx\n', files: more });
+    expect(finding).toMatchObject({
+      code: 'source-differs',
+      base: { path: 'limits.txt', line: 1 },
+      via: { path: 'others.txt', line: 2 },
+      detail: { baseSource: 'https://example.com/x.zip', variantSource: 'https://example.com/y.zip' },
+    });
+    const own = await findingOf({ base: constrained, variant: 'x @ https://example.com/y.zip\n', files });
+    expect(own).toMatchObject({ code: 'source-differs', base: { path: 'limits.txt', line: 1 }, via: null });
+  });
+
+  it('is no matter of a constraint that gives none', async () => {
+    const [named, limits] = ['x @ https://example.com/x.zip\n', { 'limits.txt': 'x<5\n' }];
+    const inVariant = await findingOf({ base: 'x\n', variant: `-c limits.txt\n${named}`, files: limits });
+    expect(inVariant).toMatchObject({ code: 'source-differs', via: null });
+    const inBase = await findingOf({ base: `-c limits.txt\n${named}`, variant: 'x\n', files: limits });
+    expect(inBase).toMatchObject({ code: 'source-differs', base: { path: 'base.txt', line: 2 } });
+  });
+
   it.each([
     ['on both sides', constrained, constrained],
     ['on one side, as the line of the other', 'x @ https://example.com/x.zip\n', constrained],

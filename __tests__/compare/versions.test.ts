@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allowNone } from '../../src/compare/versions.ts';
+import { parseSpecifier } from '../../src/python/specifier.ts';
 import { findingOf, findingsOf } from './family.ts';
 
 /** base, variant, then the finding under each mode; null: none. */
@@ -26,6 +28,7 @@ const rows: readonly (readonly [string, string, Readonly<Record<'exact' | 'minor
     ['x<1.5', 'x<=1.5', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
     ['x<=2.0', 'x>=2.0rc1', { exact: 'version-differs', minor: 'version-wider', compatible: 'version-wider' }],
     ['x<2.0', 'x>=2.0rc1', { exact: 'version-conflict', minor: 'version-conflict', compatible: 'version-conflict' }],
+    ['x==2.0rc1', 'x>=2.0rc1', { exact: 'version-differs', minor: null, compatible: null }],
     ['x>1.0', 'x==1.0.post1', { exact: 'version-conflict', minor: null, compatible: 'version-conflict' }],
   ];
 
@@ -88,6 +91,11 @@ describe('the version finding of a package', () => {
     ['both_alike', 'x>=2,<1\n', 'x >=2, <1\n', []],
   ])('a_line_that_allows_no_version_by_itself_conflicts_with_the_other_side: %s', async (_of, base, variant, found) => {
     expect(await findingsOf({ base, variant })).toEqual(found);
+  });
+
+  it('what_a_constraint_says_of_a_line_that_allows_no_version_is_a_duplicate_and_no_conflict_besides', async () => {
+    const family = { base: 'x==1\n', variant: '-c limits.txt\nx>=2,<1\n', files: { 'limits.txt': 'x<5\n' } };
+    expect(await findingsOf(family)).toEqual(['duplicate x error']);
   });
 
   it('constraints_narrow_the_variant_and_are_the_place_to_edit', async () => {
@@ -218,5 +226,23 @@ describe('the version finding of a package', () => {
   it('a_constraint_adds_no_package', async () => {
     const files = { 'limits.txt': 'x<2\n' };
     expect(await findingsOf({ base: 'x', variant: '-c limits.txt\n', files })).toEqual(['missing x error']);
+  });
+});
+
+describe('whether specifiers leave no version', () => {
+  it.each<[text: string, none: boolean]>([
+    ['', false],
+    ['>=1', false],
+    ['==1.0rc1', false],
+    ['<1', false],
+    ['<0', true],
+    ['>=1,<2', false],
+    ['>=2,<1', true],
+    ['==1.0,!=1.0', true],
+    ['>=1.0rc1,<=1.0rc1', false],
+    ['>=1.0rc1,<1.0', true],
+  ])('%s: %s', (text, none) => {
+    const specifiers = text.split(',').flatMap((one) => parseSpecifier(one) ?? []);
+    expect(allowNone(specifiers)).toBe(none);
   });
 });

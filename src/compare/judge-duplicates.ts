@@ -148,6 +148,6 @@ function excludeEachOther([always, conditional]: Company): boolean {
 
 /** Whether two sets hold more than one thing together. */
 function haveSeveral(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [first] = one.size > 0 ? one : other;
-  return [one, other].some((set) => set.size > 1 || (set.size === 1 && first !== undefined && !set.has(first)));
+  const [first] = one;
+  return one.size > 1 || other.size > 1 || (first !== undefined && other.size === 1 && !other.has(first));
 }

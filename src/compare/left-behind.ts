@@ -32,7 +32,8 @@ export function leftBehind(head: VariantComparison, before: VariantComparison | 
         : { ...draftOf('presence', held, [], lines), via: elsewhere(path, lines) };
     if (held === key) drafts.push({ ...draft, detail });
     else {
-      const name = before.base.packages.get(key)?.[0]?.entry.rawName ?? key;
+      const old = before.base;
+      const name = (old.packages.get(key)?.[0] ?? old.refused.get(key))?.entry.rawName ?? key;
       drafts.push({ ...draft, key, package: isTarget(key) ? null : key, name, heldAs: draft.name, detail });
     }
   }
