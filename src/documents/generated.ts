@@ -85,7 +85,9 @@ const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|aut
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords =
   /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
-const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/gi;
+/** No day is one: `2026/01/31`. */
+const pathLike =
+  /(?:^|\s)(?=\S*[a-z])[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/gi;
 /** What a file is generated from, and no program that generates it. */
 const data = /\.(?:toml|in|txt|lock|ya?ml|cfg|json)$/i;
 
