@@ -1,4 +1,5 @@
 import { looseHeading } from '../documents/heading-text.ts';
+import { installedDocuments } from '../documents/include.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { keyOf, type PackageKey, type Side } from './side.ts';
 
@@ -43,11 +44,11 @@ function keysByHeading(side: Side): ReadonlyMap<string, ReadonlySet<PackageKey>>
 
 const keysOfSides = new WeakMap<Side, ReadonlyMap<string, ReadonlySet<PackageKey>>>();
 
-/** The headings that something stands under, in all files of a side. */
+/** The headings that something stands under, in all files of a side that are installed. */
 export function headingsOf(side: Side): readonly string[] {
   return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
 }
 
 function sectionsIn({ flats }: Side): readonly Section[] {
-  return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(sectionsOf);
+  return [...new Set(flats.flatMap(installedDocuments))].flatMap(sectionsOf);
 }
