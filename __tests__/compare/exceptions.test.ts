@@ -46,6 +46,16 @@ describe('omit', () => {
     ]);
   });
 
+  it('no_heading_of_a_file_that_only_constrains_counts', async () => {
+    const files = { 'limits.txt': '# Testing\npytest\n\n# Web\nstripe==11\n' };
+    const base = '-c limits.txt\n# Payments\nstripe\n\n# Testing\npytest\n';
+    const omit = 'omit: [{ section: Web }, { section: Testing }]';
+    expect(await findingsOf({ base, variant: '\n', rule: omit, files })).toEqual([
+      'exception-unused Web notice',
+      'missing stripe error',
+    ]);
+  });
+
   it('excuses_a_commented_out_line', async () => {
     expect(await findingsOf({ base: 'torch\n', variant: '# torch==2.0\n', rule: 'omit: [torch]' })).toEqual([]);
   });

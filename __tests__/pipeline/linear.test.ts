@@ -58,6 +58,7 @@ const givens: Readonly<Record<string, Given>> = {
     variant: '-c more.txt\n',
     more: lines(6_000, (index) => `pkg>=9.${index}`),
   },
+  'absent lines without a name': { base: lines(8_000, (index) => `-e ./pkg${index}`), variant: 'a\n' },
   'exceptions for sections': {
     base: sections(2_500),
     variant: 'a\n',

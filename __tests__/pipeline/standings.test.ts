@@ -31,6 +31,12 @@ describe('how a variant stands to a package that another one has a finding on', 
     ['it is omitted', 'omit: [stripe]', 'django\n', { kind: 'omitted' }],
     ['it may be omitted, and is there', 'omit: [stripe]', 'django\nstripe==11\n', null],
     ['it may differ, and does', 'differ: [stripe]', 'django\nstripe==10\n', { kind: 'differs' }],
+    [
+      'it is required, may differ, and does',
+      'relation: subset, require: [stripe], differ: [stripe]',
+      'stripe==10\n',
+      { kind: 'differs' },
+    ],
     ['it may differ, and does not', 'differ: [stripe]', 'django\nstripe==11\n', null],
     [
       'another one stands in',

@@ -1,6 +1,7 @@
 import type { Draft } from '../compare/draft.ts';
 import type { Line } from '../compare/finding.ts';
 import { foreignPackage } from '../compare/platform-package.ts';
+import { installedDocuments } from '../documents/include.ts';
 import { sectionsOf } from '../documents/section.ts';
 import type { Environment } from '../python/environment.ts';
 import { canonicalName, isPackageName, type PackageName } from '../python/name.ts';
@@ -120,7 +121,7 @@ interface ToolSection {
 function toolSections(base: Candidate, absent: readonly Draft[]): readonly ToolSection[] {
   const missing = new Set(absent.map(({ key }) => key));
   const headings = new Map<string, { readonly names: string[]; isLast: boolean }>();
-  for (const document of base.flat.documents) {
+  for (const document of installedDocuments(base.flat)) {
     for (const { heading, requirements, end } of sectionsOf(document)) {
       if (heading === null || !isToolHeading(heading.text)) continue;
       const known = headings.get(heading.text) ?? { names: [], isLast: false };

@@ -94,8 +94,9 @@ export function judgeRequired(question: Question, absences: AbsenceFinder): read
   const { rule, base, variantSide, grid, excused } = question;
   const drafts: Draft[] = [];
   for (const required of rule.require) {
-    if (rule.relation !== 'subset' && excused.get(required.package) !== 'omitted') continue;
-    excused.delete(required.package);
+    const isOmitted = excused.get(required.package) === 'omitted';
+    if (rule.relation !== 'subset' && !isOmitted) continue;
+    if (isOmitted) excused.delete(required.package);
     const baseLines = applied(grid, base.packages.get(required.package) ?? []);
     const key = variantKeyOf(question, required.package);
     const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);

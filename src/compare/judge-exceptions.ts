@@ -2,8 +2,9 @@ import { isExpired } from '../policy/exception-date.ts';
 import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
 import { placeText } from '../problem.ts';
 import type { Draft } from './draft.ts';
-import { packagesUnder, type Uses } from './exceptions.ts';
+import type { Uses } from './exceptions.ts';
 import type { Detail } from './finding.ts';
+import { packagesUnder } from './headings.ts';
 import { meantBy, namesNoHeading } from './meant.ts';
 import type { Side } from './side.ts';
 

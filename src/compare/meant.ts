@@ -3,7 +3,7 @@ import { closest } from '../policy/did-you-mean.ts';
 import { isPackageGlob } from '../policy/package-pattern.ts';
 import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { headingsOf } from './exceptions.ts';
+import { headingsOf } from './headings.ts';
 import { isTarget, type Side } from './side.ts';
 
 /**

@@ -85,7 +85,11 @@ const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|aut
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords =
   /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
-const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
+/** No day is one: `2026/01/31`. */
+const pathLike =
+  /(?:^|\s)(?=\S*[a-z])[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/gi;
+/** What a file is generated from, and no program that generates it. */
+const data = /\.(?:toml|in|txt|lock|ya?ml|cfg|json)$/i;
 
 /** A sentence such as `Generated via tools/make.py`: the word alone is not enough, people use it for themselves. */
 function fromSentence(header: readonly string[]): Generated | null {
@@ -93,10 +97,10 @@ function fromSentence(header: readonly string[]): Generated | null {
   const sentence = sentences.find((comment) => generatedWord.test(comment));
   if (sentence === undefined) return null;
   const behind = sentence.slice(sentence.search(generatedWord));
-  const path = pathLike.exec(behind)?.[0].trim();
-  if (path === undefined && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
+  const paths = [...behind.matchAll(pathLike)].map(([path]) => path.trim());
+  if (paths.length === 0 && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
     return null;
-  return { by: path ?? 'a tool', command: commandIn(header) };
+  return { by: paths.find((path) => !data.test(path)) ?? 'a tool', command: commandIn(header) };
 }
 
 function fromContents(document: Document): Generated | null {

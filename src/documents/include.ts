@@ -97,6 +97,11 @@ export interface FlatDocument {
   readonly problems: readonly Problem[];
 }
 
+/** The files with requirements that are installed, each once: none that is only named by `-c`. */
+export function installedDocuments({ requirements }: FlatDocument): readonly Document[] {
+  return [...new Set(requirements.map(({ document }) => document))];
+}
+
 /** How many includes may lead from file to file; pip has no limit of its own before Python's. */
 export const maximumIncludeDepth = 50;
 

@@ -1,17 +1,25 @@
 import { applied } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
-import { type Finding, type Line, substituteIn } from '../compare/finding.ts';
-import { lineOf, type SideLine } from '../compare/side.ts';
+import { type Finding, substituteIn } from '../compare/finding.ts';
+import { lineOf, type Side, type SideLine } from '../compare/side.ts';
+import { placeText } from '../problem.ts';
 import { canonicalName, type PackageName } from '../python/name.ts';
 
 /** The base's lines of a finding's package; of a requirement without a name, the lines that the finding rests on. */
 export function baseLinesOf({ base }: GroupComparison, finding: Finding): readonly SideLine[] {
   if (finding.package !== null) return base.packages.get(finding.package) ?? [];
-  const isAt = (line: SideLine) => (place: Line) =>
-    line.document.path === place.path && lineOf(line).line === place.line;
-  return base.addressed.filter((line) => finding.bases.some(isAt(line)));
+  const byPlace = addressedOf.get(base) ?? addressedByPlace(base);
+  addressedOf.set(base, byPlace);
+  return finding.bases.flatMap((line) => byPlace.get(placeText(line)) ?? []);
 }
+
+function addressedByPlace({ addressed }: Side): ReadonlyMap<string, SideLine> {
+  return new Map(addressed.map((line) => [placeText(lineOf(line)), line]));
+}
+
+/** The lines with an address of a base, by where they stand: put together when a first finding without a name asks. */
+const addressedOf = new WeakMap<Side, ReadonlyMap<string, SideLine>>();
 
 /** Those of the base's lines that a line of the variant is aligned with: the ones that apply where the variant is installed. */
 export function baseLinesHere(
