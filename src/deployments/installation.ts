@@ -30,7 +30,7 @@ export type Platform =
  * - `deploy`: what it installs is what runs for users. An image counts as deployed unless its file's name or folder says
  *   otherwise (`Dockerfile.dev`, `local/Dockerfile`); a compose file counts as local unless its name says otherwise
  *   (`docker-compose.prod.yml`).
- * - `ci`: a service runs it to test a change, itself or over a script, a Makefile, tox, nox or the build of an image.
+ * - `ci`: a service runs it to test a change, itself or over a script, a Makefile, tox, nox, compose or the build of an image.
  * - `local`: nothing that was read runs it; people do.
  */
 export type InstallationKind = 'deploy' | 'ci' | 'local';

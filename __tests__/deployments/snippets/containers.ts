@@ -260,6 +260,35 @@ export const containerSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'compose files that CI runs, and one that it only takes down',
+    files: {
+      'docker-compose.yml': 'services:\n  web: {build: .}\n',
+      Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      'ci/local.yml':
+        'services:\n  a:\n    image: python\n    volumes: ["..:/a"]\n    command: sh -c "pip install -r /a/requirements/prod.txt; cd /a/ci; docker compose -f local.yml up"\n',
+      'docker-compose.prod.yml':
+        'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM python\n        COPY . .\n        RUN pip install -r backend/requirements.txt\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    steps:\n      - run: docker compose --profile all up -d --build\n      - run: docker-compose -p x -f ci/local.yml -f absent.yml run --rm a pytest\n      - run: docker compose -f docker-compose.prod.yml down\n      - run: docker compose\n',
+      Makefile: 'up:\n\tdocker compose -f docker-compose.prod.yml up\n',
+    },
+    installs: [
+      'requirements.txt Dockerfile:3:5 docker deploy',
+      'requirements.txt Dockerfile:3:5 docker ci',
+      'requirements/prod.txt ci/local.yml:5:21 compose ci',
+      'backend/requirements.txt docker-compose.prod.yml:7:13 docker deploy',
+    ],
+  },
+  {
+    name: 'a compose file of which CI does not say which',
+    files: {
+      'compose.yaml': 'services:\n  web: {build: .}\n',
+      Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      '.gitlab-ci.yml': 'a:\n  script:\n    - docker compose -f $FILE build\n    - docker compose -f\n',
+    },
+    installs: ['requirements.txt Dockerfile:3:5 docker deploy'],
+  },
+  {
     name: 'images for AWS Lambda, where commands begin beside the code',
     files: {
       // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as AWS writes it
