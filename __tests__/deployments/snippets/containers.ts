@@ -289,6 +289,25 @@ export const containerSnippets: readonly Snippet[] = [
     installs: ['requirements.txt Dockerfile:3:5 docker deploy'],
   },
   {
+    name: 'stages that speak of people, but for those that others are made of',
+    files: {
+      Dockerfile:
+        'FROM python AS base\nCOPY . .\nFROM base AS Development\nRUN pip install -r requirements-dev.txt\nFROM base AS test-wheels\nRUN pip wheel -r requirements/prod.txt\nFROM base\nCOPY --from=test-wheels /w /w\nRUN pip install -r requirements.txt\n',
+      'one.Dockerfile': 'FROM python AS dev\nCOPY . .\nRUN pip install -r backend/requirements.txt\n',
+      'two.Dockerfile':
+        'FROM python AS dev\nCOPY . .\nRUN pip install -r requirements-dev.txt\nFROM python AS ci\nCOPY . .\nRUN pip install -r requirements.txt\nFROM python AS prod\nCOPY . .\nRUN --mount=type=bind,from=0,target=/x pip install -r requirements/prod.txt\n',
+    },
+    installs: [
+      'requirements-dev.txt Dockerfile:4:5 docker local',
+      'requirements/prod.txt Dockerfile:6:5 docker deploy ?',
+      'requirements.txt Dockerfile:9:5 docker deploy',
+      'backend/requirements.txt one.Dockerfile:3:5 docker deploy',
+      'requirements-dev.txt two.Dockerfile:3:5 docker deploy',
+      'requirements.txt two.Dockerfile:6:5 docker local',
+      'requirements/prod.txt two.Dockerfile:9:40 docker deploy',
+    ],
+  },
+  {
     name: 'images for AWS Lambda, where commands begin beside the code',
     files: {
       // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as AWS writes it
