@@ -249,6 +249,20 @@ describe('relations that need care', () => {
     expect(policy).toContain('{ package: black, reason: a tool of those who work on it }');
   });
 
+  it.each([
+    ['a heading that only reads like one for tools', '\n# API documentation\ndrf-spectacular\n', 'drf-spectacular'],
+    ['a package that stands in another section as well', 'httpx\n\n# Testing\npytest\nhttpx\n', 'httpx'],
+    ['a package that a deploy may need as well as people', 'django-extensions\n', 'django-extensions'],
+  ])('%s excuses nothing for good', async (_, lacking, name) => {
+    const files = {
+      'requirements.txt': `${base}${lacking}\n# Storage\nboto4\n`,
+      'requirements-prod.txt': `${base}boto4\n`,
+    };
+    const policy = await proposed(files);
+    expect(policy).toContain(`{ package: ${name}, reason: "found by init, not reviewed", until: `);
+    expect(policy).not.toContain('section');
+  });
+
   it('core.txt of a requirements folder is its base', async () => {
     const policy = await proposed({
       'requirements/core.txt': base,

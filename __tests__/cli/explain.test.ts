@@ -371,6 +371,15 @@ describe('explain, asked for what it does not know', () => {
     expect(err).toContain('did you mean "missing"?');
   });
 
+  it('a package that no file has is known where an exception that is a finding names it, and not where one means many', async () => {
+    write(rule('omit: [flask, "fla*"]'), { 'base.txt': 'a\n', 'variant.txt': 'a\n' });
+    const { status, out } = await explain('flask');
+    expect(status).toBe(0);
+    expect(out).toContain('No finding here: neither the base nor this file has it.');
+    expect(out).toContain('notice exception-unused: the omit exception for flask excuses\n');
+    expect((await explain('flasks')).status).toBe(2);
+  });
+
   it.each([
     ['a policy that is none', 'groups: 1\n', 'sync-policy.yml:1:'],
     [

@@ -34,8 +34,10 @@ describe('what a deploy installs', () => {
   it('is a mirror of its base for Linux, whatever it is called, and the policy says who installs it', async () => {
     const folder = repositoryOf({
       Dockerfile: 'FROM python:3.12\nCOPY . .\nRUN pip install -r requirements-blue.txt\n',
+      'release.Dockerfile': 'FROM python:3.12\nCOPY . .\nRUN pip install -r requirements-release.txt\n',
       'requirements.txt': base,
       'requirements-blue.txt': slimmer,
+      'requirements-release.txt': slimmer,
       'requirements-green.txt': slimmer,
     });
     expect((await initYes(folder)).err).toBe('');
@@ -44,6 +46,7 @@ describe('what a deploy installs', () => {
       /# has 3 of 5 packages of the base; Dockerfile:3 (?:installs|seems to install) it; the files do not say why 2 packages are left out\n {6}- path: requirements-blue\.txt\n {8}environment: \{ platform: linux \}/,
     );
     expect(policy).toContain('- path: requirements-green.txt\n        relation: subset\n');
+    expect(policy).toContain('- path: requirements-release.txt\n        environment: { platform: linux }\n');
   });
 });
 

@@ -110,7 +110,7 @@ export function nameInPolicy(name: string): string {
   return isPackageName(name) ? name : canonicalName(name);
 }
 
-/** A heading of the base below which only tests and tools stand. */
+/** A heading of the base that announces tests and tools, of which at least one is known, and that stand nowhere else. */
 interface ToolSection {
   readonly section: string;
   readonly keys: ReadonlySet<string>;
@@ -120,18 +120,25 @@ interface ToolSection {
 
 function toolSections(base: Candidate, absent: readonly Draft[]): readonly ToolSection[] {
   const missing = new Set(absent.map(({ key }) => key));
-  const headings = new Map<string, { readonly names: string[]; isLast: boolean }>();
+  const elsewhere = new Set<PackageName>();
+  const headings = new Map<string, { readonly names: PackageName[]; isLast: boolean }>();
   for (const document of installedDocuments(base.flat)) {
     for (const { heading, requirements, end } of sectionsOf(document)) {
-      if (heading === null || !isToolHeading(heading.text)) continue;
+      const own = requirements.flatMap(({ name }) => name ?? []);
+      if (heading === null || !isToolHeading(heading.text)) {
+        for (const name of own) elsewhere.add(name);
+        continue;
+      }
       const known = headings.get(heading.text) ?? { names: [], isLast: false };
-      for (const { name } of requirements) if (name !== null) known.names.push(name);
+      for (const name of own) known.names.push(name);
       if (end === document.text.length) known.isLast = true;
       headings.set(heading.text, known);
     }
   }
+  const isLeftOut = (name: PackageName): boolean => missing.has(name) && !elsewhere.has(name);
+  // "API documentation" and "Data quality" are read like it, and serve those who use the project.
   return [...headings]
-    .filter(([text, { names }]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+    .filter(([text, { names }]) => isPlainText(text) && names.some(isToolPackage) && names.every(isLeftOut))
     .map(([section, { names, isLast }]) => ({ section, keys: new Set(names), isLast }));
 }
 

@@ -125,14 +125,15 @@ function shownRelation(
 ): Relation | Unrelated {
   const isMostOfBase = 2 * present >= wanted;
   const isMostOfOwn = 2 * present >= present + extra.length;
+  const isForDeploy = (variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase;
   if (isMade) return isMostOfBase ? 'superset' : { why: `seems not to be made from ${base.path}` };
   if (!isKnownBase && !isNear) return { why: sharing(base, present, extra.length) };
   if (variant.constrainedBy.has(base.path)) return 'overlay';
-  if (variant.purpose === 'tools' && !isNear) return 'overlay';
+  // requirements-release.txt reads like a file for tools, and is none where a deploy installs it for most of the base.
+  if (variant.purpose === 'tools' && !isNear && !isForDeploy) return 'overlay';
   if (absent.length === 0 && extra.length === 0) return 'equal';
   if (variant.purpose === 'slim' && isMostOfOwn) return 'subset';
-  if (isNear) return 'superset';
-  if ((variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase) return 'superset';
+  if (isNear || isForDeploy) return 'superset';
   // One package alone is a fragment, which is installed with others, rather than a smaller file.
   return isMostOfOwn && present > 1 ? 'subset' : { why: sharing(base, present, extra.length) };
 }

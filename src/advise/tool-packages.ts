@@ -21,49 +21,10 @@ export function isGpuPackage(name: PackageName): boolean {
 }
 
 const tools: ReadonlySet<PackageName> = new Set(
-  [
-    ...[
-      'pytest',
-      'coverage',
-      'tox',
-      'nox',
-      'nose',
-      'nose2',
-      'mock',
-      'factory-boy',
-      'faker',
-      'hypothesis',
-      'responses',
-      'freezegun',
-      'vcrpy',
-    ],
-    ...[
-      'black',
-      'isort',
-      'flake8',
-      'ruff',
-      'pylint',
-      'pycodestyle',
-      'pyflakes',
-      'autopep8',
-      'yapf',
-      'bandit',
-      'mypy',
-      'pyright',
-      'pre-commit',
-    ],
-    ...[
-      'ipython',
-      'ipdb',
-      'pdbpp',
-      'pudb',
-      'django-debug-toolbar',
-      'django-extensions',
-      'jupyter',
-      'jupyterlab',
-      'notebook',
-      'ipykernel',
-    ],
-    ...['sphinx', 'mkdocs', 'pdoc', 'pip-tools', 'pipdeptree', 'bump2version', 'twine', 'build', 'wheel', 'locust'],
-  ].map(canonicalName),
+  `pytest coverage tox nox nose nose2 mock factory-boy faker hypothesis responses freezegun vcrpy black isort
+  flake8 ruff pylint pycodestyle pyflakes autopep8 yapf bandit mypy pyright pre-commit ipython ipdb pdbpp pudb
+  django-debug-toolbar jupyter jupyterlab notebook ipykernel sphinx mkdocs pdoc pip-tools pipdeptree
+  bump2version twine build wheel locust`
+    .split(/\s+/)
+    .map(canonicalName),
 );

@@ -1,4 +1,5 @@
-import { explainPackage, type PackageInGroup } from '../advise/explain-package.ts';
+import { explainPackage, type PackageInGroup, type PackageInVariant } from '../advise/explain-package.ts';
+import type { Finding } from '../compare/finding.ts';
 import { isMissing } from '../pipeline/check-group.ts';
 import { readDocuments } from '../pipeline/read-documents.ts';
 import { explainMissing, readGroups, readPolicy } from '../pipeline/read-policy.ts';
@@ -61,14 +62,23 @@ async function explainName(word: string, given: Given, terminal: Terminal): Prom
   if (areProblems(groups)) return refuse(terminal, ...told(groups));
   const explained = await explainIn(snapshot, { policy, groups, name: canonicalName(word), today: terminal.today });
   if (areProblems(explained)) return refuse(terminal, ...told(explained));
-  const known = explained.filter(
-    ({ lines, variants }) =>
-      lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0),
-  );
+  const known = explained.filter(({ lines, variants }) => lines.length > 0 || variants.some(isAffected));
   if (known.length === 0)
     return refuse(terminal, `no file that ${path} names has a package "${word}"`, ...meantCode(word));
   terminal.print(wordsFor(terminal, packageText(word, known, path, widthOf(terminal))));
   return 0;
+}
+
+/** Whether a variant has something of the package, or a finding; be it on an exception that names it and no file does. */
+function isAffected({ lines, findings, ofPolicy }: PackageInVariant): boolean {
+  return lines.length > 0 || findings.length > 0 || ofPolicy.some(namesPackage);
+}
+
+/** A glob means many names, mistyped ones too. */
+function namesPackage({ detail }: Finding): boolean {
+  if (!('exception' in detail)) return false;
+  const { exception } = detail;
+  return exception.kind === 'substitute' || (exception.kind === 'package' && isPackageName(exception.pattern));
 }
 
 interface Governed {

@@ -1,3 +1,4 @@
+import { readCompose } from './compose.ts';
 import { type Makefile, readMakefile } from './makefile.ts';
 import { checkoutScene } from './manifest.ts';
 import { readNoxfile } from './noxfile.ts';
@@ -5,12 +6,13 @@ import type { PlatformFile } from './platform-file.ts';
 import { fileName, folderOf, joinPath } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { type Call, freshState, giveUp, openFile, type Scene, type Search, spend } from './search.ts';
-import { fileSlice } from './source-text.ts';
+import { fileSlice, type SourceFile } from './source-text.ts';
 import { readToxIni } from './tox-ini.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /**
- * Reads what commands run: scripts, targets of Makefiles with those they need, tox and nox. What those run is read as well, each
- * once for each caller's platform, kind and folder.
+ * Reads what commands run: scripts, targets of Makefiles with those they need, tox, nox and compose. What those run is read as
+ * well, each once for each caller's platform, kind and folder.
  */
 export function readCalls(search: Search, seen: CallsSeen): void {
   // The list grows while it is read.
@@ -66,9 +68,11 @@ const maximumFolders = 100;
 function doneOf(seen: CallsSeen, call: Call): Set<string> | null {
   const { kind, path, scene } = call;
   if (scene.via.length > longestChain) return null;
-  const reader = [kind, path, scene.platform, scene.kind, scene.certain, worldName(seen, scene.world)].join('\0');
+  // A compose file says itself where its services run.
+  const world = kind === 'compose' ? '' : worldName(seen, scene.world);
+  const reader = [kind, path, scene.platform, scene.kind, scene.certain, world].join('\0');
   const byFolders = seen.done.get(reader) ?? new Map<string, Set<string>>();
-  const folders = call.kind === 'tool' ? '' : call.folders.join(':');
+  const folders = 'folders' in call ? call.folders.join(':') : '';
   const done = byFolders.get(folders) ?? new Set<string>();
   if (done.size === 0 && byFolders.size >= maximumFolders) return null;
   seen.done.set(reader, byFolders.set(folders, done));
@@ -103,10 +107,21 @@ function readCall(search: Search, seen: CallsSeen, call: Call): void {
     runScript(search, scene, fileSlice(file), freshState(call.folders, new Map(), call.home));
     return;
   }
+  if (call.kind === 'compose') {
+    runCompose(search, file, call.scene);
+    return;
+  }
   const platform = toolOf(call.path);
   const scene: Scene = { ...call.scene, platform, dialect: platform === 'tox' ? 'tox' : 'sh' };
   if (platform === 'tox') readToxIni(search, file, scene);
   else readNoxfile(search, file, scene);
+}
+
+/** A file that is no YAML says so where it is read for itself. */
+function runCompose(search: Search, file: SourceFile, { kind }: Scene): void {
+  if (!spend(search, file.text.length, fileSlice(file))) return;
+  const read = readYamlFile(file);
+  for (const root of 'why' in read ? [] : read.roots) readCompose({ search, file, root, platform: 'compose', kind });
 }
 
 function giveUpCall({ budget }: Search, { path, scene }: Call): void {

@@ -1,6 +1,7 @@
 import type { Place } from '../problem.ts';
 import { type BaseImage, baseImage, noImage } from './base-image.ts';
 import type { BuildArguments } from './build-arguments.ts';
+import { stagesForPeople } from './docker-stages.ts';
 import { dockerInstructions, type Instruction } from './docker-syntax.ts';
 import { type CopyFrom, copyInto, emptyImage, type ImageFiles, locateInImage } from './image-files.ts';
 import type { InstallationKind } from './installation.ts';
@@ -35,18 +36,21 @@ export interface BuiltImage {
  */
 export function readDockerfile(search: Search, file: SourceFile, build: DockerBuild): BuiltImage {
   const stages = new Map<string, Stage>();
-  let stage: Stage = newStage(search, noImage);
+  let stage: Stage = newStage(search, noImage, build.kind);
   let globals: ReadonlyMap<string, Known> = new Map();
   let count = 0;
   const isPaid = spend(search, file.text.length * workOfCharacter, fileSlice(file));
-  for (const instruction of isPaid ? dockerInstructions(file) : []) {
+  const instructions = isPaid ? dockerInstructions(file) : [];
+  const forPeople = build.kind === 'deploy' ? stagesForPeople(instructions) : new Set<number>();
+  for (const instruction of instructions) {
     if (!spend(search, workOfInstruction, instruction.rest)) break;
     if (instruction.name === 'FROM') {
       if (count === 0) globals = stage.variables;
       const words = wordsOf(instruction.rest);
       const values = words.map((word) => wordValue(word, freshState(['/'], globals))?.value ?? '');
       const image = (values[0] ?? '').toLowerCase();
-      stage = newStage(search, stages.get(image) ?? baseImage(image), globals);
+      const kind = forPeople.has(count) ? 'local' : build.kind;
+      stage = newStage(search, stages.get(image) ?? baseImage(image), kind, globals);
       if (values[1]?.toLowerCase() === 'as') stages.set((values[2] ?? '').toLowerCase(), stage);
       stages.set(String(count++), stage);
     } else apply({ search, build, stages }, stage, instruction);
@@ -60,6 +64,7 @@ const workOfInstruction = 8;
 const workOfCopy = 4;
 
 interface Stage {
+  readonly kind: InstallationKind;
   readonly image: ImageFiles;
   /** What commands see of the image: one world, so that a script which several of them run is read once. */
   readonly world: World;
@@ -68,9 +73,15 @@ interface Stage {
   readonly globals: ReadonlyMap<string, Known>;
 }
 
-function newStage(search: Search, from: BaseImage, globals: ReadonlyMap<string, Known> = new Map()): Stage {
+function newStage(
+  search: Search,
+  from: BaseImage,
+  kind: InstallationKind,
+  globals: ReadonlyMap<string, Known> = new Map(),
+): Stage {
   const image = emptyImage(from.image);
   return {
+    kind,
     image,
     world: imageWorld(search, image),
     workdir: from.workdir,
@@ -192,7 +203,7 @@ function run(building: Building, stage: Stage, instruction: Instruction): void {
   const { search, build } = building;
   const scene: Scene = {
     platform: 'docker',
-    kind: build.kind,
+    kind: stage.kind,
     world: worldOf(building, stage, instruction),
     dialect: 'sh',
     via: build.via,

@@ -27,10 +27,10 @@ export type Platform =
 /**
  * What an installation is for.
  *
- * - `deploy`: what it installs is what runs for users. An image counts as deployed unless its file's name or folder says
- *   otherwise (`Dockerfile.dev`, `local/Dockerfile`); a compose file counts as local unless its name says otherwise
- *   (`docker-compose.prod.yml`).
- * - `ci`: a service runs it to test a change, itself or over a script, a Makefile, tox, nox or the build of an image.
+ * - `deploy`: what it installs is what runs for users. An image counts as deployed unless its file's name or folder, or the
+ *   name of a stage, says otherwise (`Dockerfile.dev`, `local/Dockerfile`, `FROM base AS test`); a compose file counts as local
+ *   unless its name says otherwise (`docker-compose.prod.yml`).
+ * - `ci`: a service runs it to test a change, itself or over a script, a Makefile, tox, nox, compose or the build of an image.
  * - `local`: nothing that was read runs it; people do.
  */
 export type InstallationKind = 'deploy' | 'ci' | 'local';

@@ -72,6 +72,11 @@ function isContainerFile(name: string): boolean {
 function isForPeople(path: string): boolean {
   return (
     /(?:^|\/)\.?(?:devcontainer|dev|devel|development|local|tests?|testing|ci)\//i.test(path) ||
-    /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test(fileName(path))
+    speaksOfPeople(fileName(path))
   );
+}
+
+/** Whether a name, of an image or of a stage that makes it, says that it is for developing or testing. */
+export function speaksOfPeople(name: string): boolean {
+  return /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test(name);
 }

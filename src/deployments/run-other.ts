@@ -1,10 +1,11 @@
 import { addArgument } from './build-arguments.ts';
+import { composeCalls } from './compose-command.ts';
 import { fileName, joinPath } from './repository.ts';
 import type { Call, Scene, Search } from './search.ts';
 import { rawText, type Word } from './shell-syntax.ts';
 import { type Known, programName, type ShellState, wordValue } from './shell-value.ts';
 
-/** What a command runs that another file says more about: a script, make's targets, tox, nox; a build is noted at once. */
+/** What a command runs that another file says more about: a script, make's targets, tox, nox, compose; a build is noted at once. */
 export function callsOf(search: Search, scene: Scene, command: readonly Word[], state: ShellState): readonly Call[] {
   const [first, ...rest] = command;
   if (first === undefined) return [];
@@ -18,7 +19,11 @@ export function callsOf(search: Search, scene: Scene, command: readonly Word[], 
     return named === 'tox' || named === 'nox' ? toolCall(scene, named, state) : [];
   }
   if (/^(?:g?make|\$[({]MAKE[)}])$/.test(name)) return makeCall(scene, rest, state);
-  if (name === 'docker' || name === 'podman' || name === 'buildah') noteBuild(search, scene, rest, state);
+  if (/^(?:docker|podman)-compose$/.test(name)) return composeCalls(scene, rest, state);
+  if (name === 'docker' || name === 'podman' || name === 'buildah') {
+    if (rest[0] !== undefined && rawText(rest[0]) === 'compose') return composeCalls(scene, rest.slice(1), state);
+    noteBuild(search, scene, rest, state);
+  }
   return scriptCall(scene, command, state);
 }
 

@@ -53,8 +53,8 @@ export type Call =
       readonly scene: Scene;
       readonly folders: readonly string[];
     }
-  /** tox or nox, run for `scene` in a folder. */
-  | { readonly kind: 'tool'; readonly path: string; readonly scene: Scene };
+  /** tox or nox, run for `scene` in a folder; or the services of a compose file. */
+  | { readonly kind: 'tool' | 'compose'; readonly path: string; readonly scene: Scene };
 
 /** An image that something builds. Paths are relative to the root. */
 export interface ImageBuild {

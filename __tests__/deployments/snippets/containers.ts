@@ -260,6 +260,54 @@ export const containerSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'compose files that CI runs, and one that it only takes down',
+    files: {
+      'docker-compose.yml': 'services:\n  web: {build: .}\n',
+      Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      'ci/local.yml':
+        'services:\n  a:\n    image: python\n    volumes: ["..:/a"]\n    command: sh -c "pip install -r /a/requirements/prod.txt; cd /a/ci; docker compose -f local.yml up"\n',
+      'docker-compose.prod.yml':
+        'services:\n  a:\n    build:\n      dockerfile_inline: |\n        FROM python\n        COPY . .\n        RUN pip install -r backend/requirements.txt\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    steps:\n      - run: docker compose --profile all up -d --build\n      - run: docker-compose -p x -f ci/local.yml -f absent.yml run --rm a pytest\n      - run: docker compose -f docker-compose.prod.yml down\n      - run: docker compose\n',
+      Makefile: 'up:\n\tdocker compose -f docker-compose.prod.yml up\n',
+    },
+    installs: [
+      'requirements.txt Dockerfile:3:5 docker deploy',
+      'requirements.txt Dockerfile:3:5 docker ci',
+      'requirements/prod.txt ci/local.yml:5:21 compose ci',
+      'backend/requirements.txt docker-compose.prod.yml:7:13 docker deploy',
+    ],
+  },
+  {
+    name: 'a compose file of which CI does not say which',
+    files: {
+      'compose.yaml': 'services:\n  web: {build: .}\n',
+      Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      '.gitlab-ci.yml': 'a:\n  script:\n    - docker compose -f $FILE build\n    - docker compose -f\n',
+    },
+    installs: ['requirements.txt Dockerfile:3:5 docker deploy'],
+  },
+  {
+    name: 'stages that speak of people, but for those that others are made of',
+    files: {
+      Dockerfile:
+        'FROM python AS base\nCOPY . .\nFROM base AS Development\nRUN pip install -r requirements-dev.txt\nFROM base AS test-wheels\nRUN pip wheel -r requirements/prod.txt\nFROM base\nCOPY --from=test-wheels /w /w\nRUN pip install -r requirements.txt\n',
+      'one.Dockerfile': 'FROM python AS dev\nCOPY . .\nRUN pip install -r backend/requirements.txt\n',
+      'two.Dockerfile':
+        'FROM python AS dev\nCOPY . .\nRUN pip install -r requirements-dev.txt\nFROM python AS ci\nCOPY . .\nRUN pip install -r requirements.txt\nFROM python AS prod\nCOPY . .\nRUN --mount=type=bind,from=0,target=/x pip install -r requirements/prod.txt\n',
+    },
+    installs: [
+      'requirements-dev.txt Dockerfile:4:5 docker local',
+      'requirements/prod.txt Dockerfile:6:5 docker deploy ?',
+      'requirements.txt Dockerfile:9:5 docker deploy',
+      'backend/requirements.txt one.Dockerfile:3:5 docker deploy',
+      'requirements-dev.txt two.Dockerfile:3:5 docker deploy',
+      'requirements.txt two.Dockerfile:6:5 docker local',
+      'requirements/prod.txt two.Dockerfile:9:40 docker deploy',
+    ],
+  },
+  {
     name: 'images for AWS Lambda, where commands begin beside the code',
     files: {
       // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as AWS writes it
