@@ -155,6 +155,7 @@ describe('the title above a remark', () => {
     ['is what is framed, above what is not', '# -- Payments --\n# cards and cash\n', '# -- Payments --'],
     ['is none without a remark', '# Payments\n', null],
     ['is none in a box without a remark', `${line}# Payments\n${line}`, null],
+    ['is none over a line alone', `# Payments\n${line}`, null],
     ['is none without words', line, null],
     ['is none above what goes on with it', '# Machine learning and\n# data processing\n', null],
     ['is none above another one', '# -- Payments --\n# -- Database --\n', null],

@@ -346,6 +346,12 @@ const refusals: Readonly<Record<string, Refused>> = {
     policy: 'fix: [unexpected]',
     says: 'missing stripe: `fix:` of the policy does not list missing; add missing to `fix:`, or change the line yourself',
   },
+  'a code that the policy does not list, of a line without a name': {
+    base: 'django\n-e .\n',
+    variant: 'django\n',
+    policy: 'fix: [unexpected]',
+    says: 'missing -e .: `fix:` of the policy does not list missing; add missing to `fix:`, or change the line yourself',
+  },
   'a code that is not listed by default': {
     base: 'django<5\n',
     variant: 'django\n',

@@ -62,7 +62,7 @@ function readUrlOrFolder(value: string, map: SourceMap): RequirementPart | Refus
   if (kind === 'file') {
     const named = nameInFragment(path, kind, map);
     if ('message' in named) return named;
-    return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
+    return { ...named, form: 'editable', target: path, extras, marker: null };
   }
   // A bracket is left of extras that blanks cut in two.
   if (path.includes('[')) return refuse(noExtras, value, map);

@@ -38,11 +38,10 @@ export function hasWordsOfNote(heading: string, lines: readonly string[]): boole
  * a line, for one that begins with no title, and for a title of two lines (`# Machine learning and`, `# data processing`).
  */
 export function titleAboveRemark(comments: readonly CommentEntry[]): CommentEntry | null {
-  const [at = -1, below = -1] = [...comments.keys()].filter((index) => !isBanner(comments[index]?.text ?? ''));
-  const first = comments[at];
-  const second = comments[below];
+  const [first, second] = comments.filter(({ text }) => !isBanner(text));
   if (first === undefined || second === undefined || !isTitle([first], false)) return null;
-  const isApart = (below > at + 1 || isFramed(first.text)) && !isFramed(second.text);
+  const isParted = comments[comments.indexOf(first) + 1] !== second;
+  const isApart = (isParted || isFramed(first.text)) && !isFramed(second.text);
   return isApart || !isTitle([second], false) ? first : null;
 }
 
