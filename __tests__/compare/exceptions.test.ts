@@ -319,6 +319,12 @@ describe('differ', () => {
     expect(await findingsOf(family)).toEqual(['exception-unused x notice', 'missing x error']);
   });
 
+  it('does_not_become_used_by_what_a_fix_asks_of_an_absent_package', async () => {
+    const files = { 'limits.txt': 'x<2\n' };
+    const family = { base: '-c limits.txt\nx\n', variant: '\n', files, rule: 'differ: [x]' };
+    expect(await findingsOf(family)).toEqual(['exception-unused x notice', 'missing x error']);
+  });
+
   it('of_what_an_overlay_constrains_in_accord_is_unused', async () => {
     const overlay = (limits: string) =>
       findingsOf({

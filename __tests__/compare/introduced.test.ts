@@ -166,6 +166,42 @@ const rows: readonly Row[] = [
     cause: 'base-changed',
   },
   {
+    law: 'nor_does_one_line_for_several_that_said_the_same_together',
+    family: {
+      base: 'x>=3,<4\n',
+      variant: 'x==1\n',
+      before: { 'base.txt': 'x\nx<4\nx>=3\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_does_the_marker_of_one_of_several_lines_where_they_all_apply',
+    family: {
+      base: 'x>=3\nx<4; sys_platform == "linux"\n',
+      variant: 'x==1\n',
+      rule: 'environment: { platform: linux }',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x>=3\nx<4\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'the_condition_of_one_of_several_lines_does',
+    family: {
+      base: 'x>=3\nx<4; platform_release == "5"\n',
+      variant: 'x==1\n',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x>=3\nx<4; platform_release == "6"\n' },
+    },
+    finding: 'version-conflict',
+    introduced: true,
+    cause: 'base-changed',
+  },
+  {
     law: 'markers_that_deal_several_versions_anew_do',
     family: {
       base: 'x==3; python_version < "3.12"\nx==4; python_version >= "3.12"\n',

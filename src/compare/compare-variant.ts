@@ -51,6 +51,8 @@ export function compareVariant(
   const exceptions = exceptionsOf(rule, base, uses);
   const excused = new Map<PackageKey, Excuse>();
   const question: Question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
+  // What would be said of other lines makes no use of an exception today.
+  const asIf: Question = { ...question, exceptions: exceptionsOf(rule, base, new Set()) };
   const absences = absenceFinder(question);
   const drafts: Draft[] = [];
   let basePackages = 0;
@@ -83,7 +85,7 @@ export function compareVariant(
     allowed: own.allowed,
     excused,
     variantKeyOf: (key) => variantKeyOf(question, key),
-    saidOf: (key, lines) => judgeAsIf(question, key, lines),
+    saidOf: (key, lines) => judgeAsIf(asIf, key, lines),
   };
 }
 

@@ -1,5 +1,4 @@
-import { markerText } from '../python/marker.ts';
-import { applied } from './cells.ts';
+import { applied, cellClasses, type LineInCell } from './cells.ts';
 import type { VariantComparison } from './compare-variant.ts';
 import type { Cause } from './finding.ts';
 import type { PackageKey, SideLine } from './side.ts';
@@ -91,19 +90,33 @@ function wordingIn(
   return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
 }
 
-/** Which versions the base asks for, as one text; markers count only where they choose between several. */
+/**
+ * Which versions the base asks for, as one text. Lines that say together what one said before are no change, and markers
+ * count only where they choose between several versions.
+ */
 function versionsOfBase(comparison: VariantComparison, key: PackageKey): string {
   const { lines, constraints } = linesHere(comparison, 'base', key);
-  const wishes = [...lines, ...constraints].map(({ entry }) => ({
+  const wishes = cellClasses(comparison.grid, lines, constraints)
+    .filter(({ base }) => base.length > 0)
+    .map(({ cells, base, variant }) => ({ cells, versions: versionsIn([...base, ...variant]) }));
+  const [first] = wishes;
+  if (first === undefined || wishes.every(({ versions }) => versions === first.versions)) return first?.versions ?? '';
+  const byCell = wishes.flatMap(({ cells, versions }) => [...cells].map((cell) => JSON.stringify([cell, versions])));
+  return byCell.sort().join('\n');
+}
+
+/** What lines of one package ask for together, and under which conditions where these choose. */
+function versionsIn(inCell: readonly LineInCell[]): string {
+  const wishes = inCell.map(({ line: { entry }, residual }) => ({
     versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
-    marker: entry.marker === null ? '' : markerText(entry.marker),
+    residual,
   }));
-  const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
-  if (versions.size === 1) return [...versions].join('');
-  return wishes
-    .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
-    .sort()
-    .join('\n');
+  const [first] = wishes;
+  const isOne = wishes.every(({ versions }) => versions.join() === first?.versions.join());
+  const said = wishes.flatMap(({ versions, residual }) =>
+    isOne || residual === '' ? versions : [`${versions.join()} ; ${residual}`],
+  );
+  return [...new Set(said)].sort().join();
 }
 
 /** The lines and constraints of a package in the variant's environment; none when the side does not have it there. */
