@@ -7,6 +7,12 @@ export interface Family {
   readonly before: { readonly base: string; readonly variant: string } | null;
 }
 
+export interface Change {
+  readonly kind: string;
+  readonly at: number;
+  readonly line: string;
+}
+
 const names = [
   'django',
   'Flask',
@@ -73,12 +79,14 @@ const other = fc.constantFrom(
   ],
 );
 const lines = fc.array(fc.oneof({ arbitrary: line, weight: 4 }, other), { maxLength: 14 });
-const change = fc.record({
+const change: fc.Arbitrary<Change> = fc.record({
   kind: fc.constantFrom('drop', 'drop', 'put', 'put', 'switch off', 'repin', 'double', 'move'),
   at: fc.nat(20),
   line,
 });
 const changes = fc.array(change, { maxLength: 5 });
+/** What one push does to a file, as `pushed` takes it. */
+export const someChanges: fc.Arbitrary<readonly Change[]> = fc.array(change, { maxLength: 2 });
 const ends = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
 
 export const family: fc.Arbitrary<Family> = fc
@@ -106,10 +114,13 @@ export const family: fc.Arbitrary<Family> = fc
     };
   });
 
-function changed(
-  all: readonly string[],
-  edits: readonly { kind: string; at: number; line: string }[],
-): readonly string[] {
+/** A text after a push. */
+export function pushed(text: string, changes: readonly Change[]): string {
+  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  return changed(text.split(end), changes).join(end);
+}
+
+function changed(all: readonly string[], edits: readonly Change[]): readonly string[] {
   const result = [...all];
   for (const { kind, at, line: put } of edits) {
     const index = at % (result.length + 1);

@@ -7,6 +7,7 @@ import { githubTargets } from './targets/github.ts';
 import { metamorphicTargets } from './targets/metamorphic.ts';
 import { pipelineTargets } from './targets/pipeline.ts';
 import { policyTargets } from './targets/policy.ts';
+import { pullRequestTargets } from './targets/pull-request.ts';
 import { pythonTargets } from './targets/python.ts';
 
 /** All that is attacked. */
@@ -18,6 +19,7 @@ export const targets: readonly Target[] = [
   ...metamorphicTargets,
   ...escapingTargets,
   ...githubTargets,
+  ...pullRequestTargets,
   ...deploymentTargets,
   ...commandLineTargets,
 ];

@@ -207,6 +207,29 @@ describe('`fix: commit`', () => {
     );
   });
 
+  it('a commit of ours for another policy is no answer: each policy pushes what is its own, and once', async () => {
+    const policy = 'version: 1\ngroups:\n  - base: requirements.txt\n    variants: [requirements.render.txt]\n';
+    const service = (name: string, base: string): Files => ({
+      [`${name}/sync.yml`]: policy,
+      [`${name}/requirements.txt`]: base,
+      [`${name}/requirements.render.txt`]: 'django\n',
+    });
+    const main = { ...service('a', 'django\n'), ...service('b', 'django\n') };
+    const after = { ...service('a', 'django\nstripe\n'), ...service('b', 'django\nredis\n') };
+    const { github, head, payload, feature, next } = repository({ main, after });
+    const run = (root: string, event: unknown) =>
+      runOn(github, 'pull_request', event, { ...commit, root, policy: 'sync.yml' });
+    await run('a', payload);
+    const first = feature();
+    expect((await run('b', next())).outputs['fix-commit']).toBe(feature());
+    expect(github.commits.get(feature())?.parents).toEqual([first]);
+    expect(github.textAt(feature(), 'a/requirements.render.txt')).toBe('django\nstripe\n');
+    expect(github.textAt(feature(), 'b/requirements.render.txt')).toBe('django\nredis\n');
+    const still = github.commit(after, [head], github.commits.get(feature())?.message);
+    expect((await run('b', github.openPull(1, still))).log).toContain('did not help');
+    expect(feature()).toBe(still);
+  });
+
   it('a commit of a person who quotes one of ours is none', async () => {
     const { github, feature, head } = repository();
     const quoting = github.commit(drifted, [head], 'Undo a fix\n\nDependency-File-Sync: fix\n\nIt was too early.\n');

@@ -27,13 +27,13 @@ const codes = fc.constantFrom(
 );
 const more = fc.constantFrom('', 'numpy==1.0\n', 'stripe\nz-1>=2\n', 'a==1.1 ; python_version < "3.10"\n');
 
-interface Given {
+export interface Given {
   readonly files: Family;
   readonly more: string;
   readonly rule: Readonly<Record<string, unknown>>;
   readonly codes: readonly string[];
 }
-const given: fc.Arbitrary<Given> = fc.record({ files: family, more, rule, codes });
+export const given: fc.Arbitrary<Given> = fc.record({ files: family, more, rule, codes });
 
 export const metamorphicTargets: readonly Target[] = [
   target('spellings', 1, given, staysTheSameHoweverSpelt),

@@ -8,9 +8,14 @@ import { type Objects, objectsOf, type Repository } from '../github/objects.ts';
 import { treeOf } from '../github/tree.ts';
 import type { FixOutcome } from '../pipeline/fix.ts';
 import type { CheckOutcome } from '../pipeline.ts';
+import { defaultPolicyPath } from '../policy/default-policy-path.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Marks a commit as ours, so that the next run neither answers it with another one nor takes it for a person's. */
 const trailer = 'Dependency-File-Sync: fix';
+
+/** Whose fix it is. */
+type Policed = Pick<Inputs, 'root' | 'policy'>;
 
 /** What became of a fix that was to be pushed. */
 export type PushedFix =
@@ -23,9 +28,20 @@ export type PushedFix =
    */
   | { readonly kind: 'left'; readonly why: string; readonly expected: boolean; readonly moved: boolean };
 
-/** Whether a commit's message says that this program made it. */
+/** Whether a commit's message says that this program made it, for whichever policy. */
 export function isOurs(message: string): boolean {
-  return message.trimEnd().split('\n').at(-1) === trailer;
+  const last = lastLine(message);
+  return last === trailer || last.startsWith(`${trailer} `);
+}
+
+/** Of several policies in one repository each pushes what is its own, also onto a fix of another. */
+function trailerOf({ root, policy }: Policed): string {
+  const path = posix.join(root, policy);
+  return path === defaultPolicyPath ? trailer : `${trailer} ${path}`;
+}
+
+function lastLine(message: string): string {
+  return message.trimEnd().split('\n').at(-1) ?? '';
 }
 
 /** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
@@ -41,19 +57,19 @@ export function unpushable(pull: Pull): string | null {
 
 /**
  * Pushes a fix to the branch of a pull request as one commit: when the branch may be pushed to, its head is not such a
- * commit already, and it is still where it was read.
+ * commit for the same policy already, and it is still where it was read.
  */
-export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, root: string): Promise<PushedFix> {
+export async function pushFix(pushing: Repository, pull: Pull, fix: FixOutcome, of: Policed): Promise<PushedFix> {
   const unwanted = unpushable(pull);
   if (unwanted !== null) return left(unwanted, true);
   const parent = await readCommit(pushing, pull.head.sha);
   if (isFailure(parent)) return left(`the head could not be read: ${failureText(parent)}.`);
-  if (isOurs(parent.data.message)) {
+  if (lastLine(parent.data.message) === trailerOf(of)) {
     return left('the last commit is such a fix, and did not help: somebody has to look.', true);
   }
-  const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, root);
+  const files = await newFiles(objectsOf(pushing), pull.head.sha, fix, of.root);
   if (typeof files === 'string') return left(files);
-  const message = `${(fix.message ?? '').trimEnd()}\n\n${trailer}\n`;
+  const message = `${(fix.message ?? '').trimEnd()}\n\n${trailerOf(of)}\n`;
   const { sha, ref } = pull.head;
   const pushed = await pushCommit(pushing, { branch: ref, parent: sha, parentTree: parent.data.tree, files, message });
   switch (pushed.kind) {

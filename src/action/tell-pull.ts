@@ -90,7 +90,7 @@ export async function pushWithStatus(
 ): Promise<PushedFix | null> {
   const { pushing, repository, inputs, runner, log } = access;
   if (fix === null) return null;
-  const pushed = await pushFix(pushing, pull, fix, inputs.root);
+  const pushed = await pushFix(pushing, pull, fix, inputs);
   const said = whatOfFix(pushed, notPushed);
   if (pushed.kind === 'pushed' || (pushed.kind === 'left' && pushed.expected)) log(safeLog(`${said}\n`));
   else warn(said, log);
