@@ -46,6 +46,15 @@ describe('omit', () => {
     ]);
   });
 
+  it.each([
+    ['the one that is named', 'Optional: images', ['missing stripe error', 'missing web3 error']],
+    ['all where none is named', 'Optional', []],
+  ])('of_headings_that_differ_in_a_remark_alone_takes_%s', async (_which, section, left) => {
+    const base = '# Optional: payments\nstripe\n\n# Optional: Images\npillow\n\n# Optional: Blockchain\nweb3\n';
+    const rule = `omit: [{ section: "${section}" }]`;
+    expect(await findingsOf({ base, variant: '\n', rule })).toEqual(left);
+  });
+
   it('no_heading_of_a_file_that_only_constrains_counts', async () => {
     const files = { 'limits.txt': '# Testing\npytest\n\n# Web\nstripe==11\n' };
     const base = '-c limits.txt\n# Payments\nstripe\n\n# Testing\npytest\n';
@@ -183,6 +192,20 @@ describe('an exception that excuses nothing says what was probably meant', () =>
   ])('whether its heading is none: %s', async (_, text, named, noHeading) => {
     const { detail } = await findingOf({ base: text, variant: 'a\nb\nc\n', rule: `omit: [{ ${named} }]` });
     expect(detail).toMatchObject({ code: 'exception-unused', meant: null, noHeading });
+  });
+
+  it.each([
+    ['Optional: AI', 'Optional: AI/ML'],
+    ['Optoinal', 'Optional: Images'],
+    ['Optional: Blockchain', null],
+  ])('of headings that differ in a remark alone the nearest: %s', async (section, meant) => {
+    const optional = '# Optional: Images\na\n\n# Optional: AI/ML\nb\n';
+    const { detail } = await findingOf({
+      base: optional,
+      variant: 'a\nb\n',
+      rule: `omit: [{ section: "${section}" }]`,
+    });
+    expect(detail).toMatchObject({ meant, noHeading: true });
   });
 
   it('the first of the headings that mean the same, as it is spelt', async () => {

@@ -1,8 +1,7 @@
-import { looseHeading } from '../documents/heading-text.ts';
 import { packageIndex } from '../policy/package-pattern.ts';
 import type { PolicyException, Substitute, VariantRule } from '../policy/policy.ts';
 import type { PackageName } from '../python/name.ts';
-import { headingsByKey } from './headings.ts';
+import { headingsMeant, headingsOf } from './headings.ts';
 import { isTarget, type PackageKey, type Side } from './side.ts';
 
 /** The exceptions of one rule as questions. Each answer that excuses something is remembered as a use. */
@@ -82,13 +81,14 @@ function headingIndex(
   exceptions: readonly SectionException[],
   base: Side,
 ): (key: PackageKey) => readonly SectionException[] {
+  const headings = headingsOf(base);
   const byHeading = new Map<string, SectionException[]>();
   for (const exception of exceptions) {
-    const loose = looseHeading(exception.heading);
-    const alike = byHeading.get(loose);
-    if (alike === undefined) byHeading.set(loose, [exception]);
-    else alike.push(exception);
+    for (const heading of headingsMeant(exception.heading, headings)) {
+      const known = byHeading.get(heading);
+      if (known === undefined) byHeading.set(heading, [exception]);
+      else known.push(exception);
+    }
   }
-  const headings = headingsByKey(base);
-  return (key) => [...(headings.get(key) ?? [])].flatMap((loose) => byHeading.get(loose) ?? []);
+  return (key) => [...(headings.above.get(key) ?? [])].flatMap((heading) => byHeading.get(heading) ?? []);
 }

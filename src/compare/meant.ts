@@ -1,9 +1,9 @@
-import { looseHeading } from '../documents/heading-text.ts';
+import { fullHeading, looseHeading } from '../documents/heading-text.ts';
 import { closest } from '../policy/did-you-mean.ts';
 import { isPackageGlob } from '../policy/package-pattern.ts';
 import type { ExceptionList, PolicyException, VariantRule } from '../policy/policy.ts';
 import { canonicalName } from '../python/name.ts';
-import { headingsOf } from './headings.ts';
+import { headingsMeant, headingsOf } from './headings.ts';
 import { isTarget, type Side } from './side.ts';
 
 /**
@@ -35,23 +35,17 @@ function packageBehind(name: string, { substitute }: VariantRule, { packages }: 
 
 /** Whether an exception is for a section, and nothing in the base stands under such a heading. */
 export function namesNoHeading(exception: PolicyException, base: Side): boolean {
-  return exception.kind === 'section' && !looseHeadings(base).has(looseHeading(exception.heading));
+  return exception.kind === 'section' && headingsMeant(exception.heading, headingsOf(base)).size === 0;
 }
 
 function nearestHeading(text: string, base: Side): string | null {
-  const headings = looseHeadings(base);
-  const wanted = looseHeading(text);
-  return headings.has(wanted) ? null : (headings.get(closest(wanted, headings.keys()) ?? '') ?? null);
-}
-
-/** The headings of the base by what they come down to. */
-function looseHeadings(base: Side): ReadonlyMap<string, string> {
-  const headings = new Map<string, string>();
-  for (const heading of headingsOf(base)) {
-    const loose = looseHeading(heading);
-    if (!headings.has(loose)) headings.set(loose, heading);
-  }
-  return headings;
+  const headings = headingsOf(base);
+  if (headingsMeant(text, headings).size > 0) return null;
+  const { alike, texts } = headings;
+  const loose = looseHeading(text);
+  const near = alike.has(loose) ? null : closest(loose, alike.keys());
+  const [first = ''] = alike.get(near ?? '') ?? [];
+  return texts.get(closest(fullHeading(text), texts.keys()) ?? first) ?? null;
 }
 
 /** Names of packages are many and alike: three edits are another package. */

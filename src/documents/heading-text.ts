@@ -44,7 +44,15 @@ const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packag
 export function looseHeading(text: string): string {
   const lower = lowerCase(text);
   const shortened = wordsOf(withoutRemarks(lower));
-  const words = shortened.length > 0 ? shortened : wordsOf(lower);
+  return withoutEmptyWords(shortened.length > 0 ? shortened : wordsOf(lower));
+}
+
+/** As the loose form, with the remarks that it leaves out: they alone tell `Messaging - Slack` from `Messaging - WhatsApp`. */
+export function fullHeading(text: string): string {
+  return withoutEmptyWords(wordsOf(lowerCase(text)));
+}
+
+function withoutEmptyWords(words: readonly string[]): string {
   const told = words.filter((word) => !emptyWords.has(word));
   return (told.length > 0 ? told : words).join(' ');
 }

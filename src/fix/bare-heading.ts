@@ -1,7 +1,7 @@
 import { type CommentRun, commentRunsOf } from '../documents/comment-run.ts';
 import { derived } from '../documents/derived.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
-import { headingText, looseHeading, withoutFrame } from '../documents/heading-text.ts';
+import { fullHeading, headingText, looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { titleAboveRemark } from '../documents/title.ts';
 
 /** A heading without requirements: nothing stands under it, or only lines that are switched off, options and includes. */
@@ -13,9 +13,10 @@ export interface BareHeading {
   readonly top: number;
 }
 
-/** Headings by the loose form of all that they say, and of the title alone where a remark stands below it. */
+/** Headings by the loose form of all that they say, by the full one, and by that of the title alone where a remark stands below it. */
 export interface BareHeadings {
   readonly byText: ReadonlyMap<string, BareHeading>;
+  readonly byFullText: ReadonlyMap<string, BareHeading>;
   readonly byTitle: ReadonlyMap<string, BareHeading>;
 }
 
@@ -32,6 +33,7 @@ function findBareHeadings(document: Document): BareHeadings {
     new Set<Entry | undefined>(runs.filter(isHeading).map(({ comments }) => comments[0])),
   );
   const byText = new Map<string, BareHeading>();
+  const byFullText = new Map<string, BareHeading>();
   const byTitle = new Map<string, BareHeading>();
   for (const run of runs) {
     const { comments, atTop } = run;
@@ -41,12 +43,14 @@ function findBareHeadings(document: Document): BareHeadings {
     const heading = { text, comments, start: first.start, top: topBelow(document, run, ends) };
     const loose = looseHeading(text);
     if (!byText.has(loose)) byText.set(loose, heading);
+    const full = fullHeading(text);
+    if (!byFullText.has(full)) byFullText.set(full, heading);
     const title = titleAboveRemark(comments);
     if (title === null) continue;
     const looseTitle = looseHeading(withoutFrame(title.text));
     if (!byTitle.has(looseTitle)) byTitle.set(looseTitle, heading);
   }
-  return { byText, byTitle };
+  return { byText, byFullText, byTitle };
 }
 
 /** A comment with nothing below it is told from prose by what it says, which whoever asks knows; the title of a file is none. */

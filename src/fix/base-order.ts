@@ -1,6 +1,6 @@
-import type { CommentEntry, Document, Entry, RequirementEntry } from '../documents/document.ts';
-import { isBanner } from '../documents/heading-text.ts';
-import { sectionsOf } from '../documents/section.ts';
+import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
+import { fullHeading, isBanner, looseHeading } from '../documents/heading-text.ts';
+import { type Heading, sectionsOf } from '../documents/section.ts';
 import { lastAtMost, partitionPoint } from '../documents/sorted.ts';
 import { titleAboveRemark } from '../documents/title.ts';
 import type { PackageName } from '../python/name.ts';
@@ -28,6 +28,8 @@ export interface BaseHeading {
   readonly height: number;
   /** The first of its lines, where that alone is the title and the others remark on it. */
   readonly title: string | null;
+  /** Whether others of the file differ from it in a remark alone: `Messaging - Slack`, `Messaging - WhatsApp`. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Where a package stands in the base: the index of its section, and its own among all names of the file. */
@@ -61,7 +63,9 @@ function orderOf(document: Document): OrderedFile {
   const starts: number[] = [];
   const sections: BaseSection[] = [];
   const top = firstOf(document);
-  for (const { heading, requirements } of sectionsOf(document)) {
+  const all = sectionsOf(document);
+  const several = differingInRemarks(all.flatMap(({ heading }) => heading?.text ?? []));
+  for (const { heading, requirements } of all) {
     const from = names.length;
     for (const { name, start } of requirements) {
       if (name === null) continue;
@@ -69,12 +73,25 @@ function orderOf(document: Document): OrderedFile {
       starts.push(start);
     }
     sections.push({
-      heading: heading === null ? null : headingOf(top, heading.text, heading.comments),
+      heading: heading === null ? null : headingOf(top, heading, several.has(looseHeading(heading.text))),
       from,
       to: names.length,
     });
   }
   return { file: { names, sections }, starts };
+}
+
+/** The loose forms that headings with different remarks share. */
+function differingInRemarks(headings: readonly string[]): ReadonlySet<string> {
+  const firsts = new Map<string, string>();
+  const several = new Set<string>();
+  for (const text of headings) {
+    const [loose, full] = [looseHeading(text), fullHeading(text)];
+    const first = firsts.get(loose);
+    if (first === undefined) firsts.set(loose, full);
+    else if (first !== full) several.add(loose);
+  }
+  return several;
 }
 
 function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): BasePlace | null {
@@ -84,10 +101,10 @@ function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): Ba
   return { file, section, index };
 }
 
-function headingOf(top: Entry | undefined, text: string, comments: readonly CommentEntry[]): BaseHeading {
+function headingOf(top: Entry | undefined, { text, comments }: Heading, isOneOfSeveral: boolean): BaseHeading {
   const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
   const atTop = top === comments[0];
   return atTop && lines.length > 1
-    ? { text, lines: lines.slice(-1), height: 1, title: null }
-    : { text, lines, height: comments.length, title: titleAboveRemark(comments)?.text ?? null };
+    ? { text, lines: lines.slice(-1), height: 1, title: null, isOneOfSeveral }
+    : { text, lines, height: comments.length, title: titleAboveRemark(comments)?.text ?? null, isOneOfSeveral };
 }

@@ -42,7 +42,7 @@ export function bringSection(layout: Layout, place: BasePlace): LayoutSection | 
 function broughtHeading(heading: BaseHeading | null): BaseHeading | null {
   if (heading === null || (heading.height <= longestHeading && !readsAsNote(heading))) return heading;
   if (heading.title === null) return null;
-  return { text: withoutFrame(heading.title), lines: [heading.title], height: 1, title: null };
+  return { ...heading, text: withoutFrame(heading.title), lines: [heading.title], height: 1, title: null };
 }
 
 /** What comes behind a section that was itself brought before another one stands before that one as well. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import { commentRunsOf } from '../documents/comment-run.ts';
 import type { CommentEntry, Document, Entry } from '../documents/document.ts';
-import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
+import { fullHeading, looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import { lastWhere } from '../documents/sorted.ts';
@@ -81,6 +81,8 @@ export interface Layout {
   readonly spaced: boolean;
   /** The first section of each heading, by its loose form. */
   readonly byHeading: Map<string, LayoutSection>;
+  /** The same by its full form. */
+  readonly byFullHeading: Map<string, LayoutSection>;
   /** The first section of each title that goes on with a remark, by the title's loose form. */
   readonly byTitle: Map<string, LayoutSection>;
   /** The first line of each package. */
@@ -107,6 +109,7 @@ export function layoutOf(document: Document, substitutes: readonly Substitute[])
     headed: [],
     spaced: sections.some((section) => hasBlankAbove(document, section)),
     byHeading: new Map(),
+    byFullHeading: new Map(),
     byTitle: new Map(),
     slots: new Map(),
     substitutes: new Map(substitutes.map((one) => [one.package, canonicalName(one.with)])),
@@ -163,6 +166,8 @@ export function addSection(layout: Layout, section: LayoutSection, behind: Layou
   if (section.heading === null) return;
   const loose = looseHeading(section.heading);
   if (!layout.byHeading.has(loose)) layout.byHeading.set(loose, section);
+  const full = fullHeading(section.heading);
+  if (!layout.byFullHeading.has(full)) layout.byFullHeading.set(full, section);
   const title = titleAboveRemark(section.comments);
   if (title === null) return;
   const looseTitle = looseHeading(withoutFrame(title.text));

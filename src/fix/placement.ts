@@ -1,5 +1,5 @@
 import type { Finding } from '../compare/finding.ts';
-import { looseHeading, withoutFrame } from '../documents/heading-text.ts';
+import { fullHeading, looseHeading, withoutFrame } from '../documents/heading-text.ts';
 import { lastWhere, partitionPoint } from '../documents/sorted.ts';
 import { canonicalName } from '../python/name.ts';
 import { type BareHeadings, bareHeadingsOf } from './bare-heading.ts';
@@ -59,10 +59,16 @@ function membersPlace(layout: Layout, insertion: Insertion, { file, section, ind
   return later === null ? null : putInto(layout, insertion, later, before(later));
 }
 
-/** Rule 2: with the same words, or with those of the title where only one of the two remarks on it. */
+/**
+ * Rule 2: with the same words, or with those of the title where only one of the two remarks on it. Another remark makes no other
+ * heading, but where the base has several that nothing else tells apart.
+ */
 function sectionWithHeading(layout: Layout, { file, section }: BasePlace): LayoutSection | null {
   const heading = file.sections[section]?.heading ?? null;
   if (heading === null) return null;
+  const full = fullHeading(heading.text);
+  const same = layout.byFullHeading.get(full) ?? openSection(layout, full, 'byFullText');
+  if (same !== null || heading.isOneOfSeveral) return same;
   const loose = looseHeading(heading.text);
   const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
   if (whole !== null) return whole;
@@ -72,8 +78,8 @@ function sectionWithHeading(layout: Layout, { file, section }: BasePlace): Layou
 }
 
 /** The section of a heading that the variant has without requirements, for a first one; null when it has no such heading. */
-function openSection(layout: Layout, loose: string, by: keyof BareHeadings = 'byText'): LayoutSection | null {
-  const bare = bareHeadingsOf(layout.document)[by].get(loose);
+function openSection(layout: Layout, form: string, by: keyof BareHeadings = 'byText'): LayoutSection | null {
+  const bare = bareHeadingsOf(layout.document)[by].get(form);
   if (bare === undefined) return null;
   const { text, comments, start, top } = bare;
   const section = newSection({ heading: text, comments, start, top, sorted: null, brought: null });
