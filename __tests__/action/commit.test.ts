@@ -110,6 +110,15 @@ describe('`fix: commit`', () => {
     expect([github.statuses, feature() === head]).toEqual([[], false]);
   });
 
+  it('asks for no statuses on what another token pushed, which its workflow need not allow', async () => {
+    const { github, payload, next } = repository();
+    const inputs = { ...commit, 'push-token': 'ghs_app' };
+    await runOn(github, 'pull_request', payload, inputs);
+    github.state.fault = ({ path }) => (path.includes('/statuses') ? 'forbidden' : null);
+    const ran = await runOn(github, 'pull_request', next(), inputs);
+    expect([ran.status, ran.commands.filter((line) => line.startsWith('::warning'))]).toEqual([0, []]);
+  });
+
   it('pushes with `push-token` alone, and reports with `token`', async () => {
     const { github, payload } = repository();
     const used: string[] = [];

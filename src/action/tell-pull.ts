@@ -34,7 +34,8 @@ export async function tellPull(
   if (isHourSpent(access, 'Nothing is written on GitHub, neither a comment nor a commit')) return nothing;
   const now = await readAgain(access, pull);
   if (now === null) return nothing;
-  if (ours) await renewStatuses(access, pull.head.sha, verdict.outcome);
+  // What `push-token` pushed has the usual checks and no status, and the workflow then need not be allowed to ask for any.
+  if (ours && inputs.pushToken === '') await renewStatuses(access, pull.head.sha, verdict.outcome);
   const push = inputs.fix === 'commit' && verdict.fix !== null;
   const outcome = push ? await pushWithStatus(access, now, verdict, null) : null;
   if (outcome?.kind === 'left' && outcome.moved) return nothing;

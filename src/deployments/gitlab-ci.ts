@@ -1,8 +1,10 @@
-import { child, type DataNode, descendant, scriptsOf } from './data-node.ts';
+import { child, type DataNode, descendant, scriptsOf, textOf } from './data-node.ts';
 import { checkoutScene, type Manifest } from './manifest.ts';
+import { joinInside } from './repository.ts';
 import { runScript } from './run-script.ts';
-import { freshState } from './search.ts';
+import { freshState, openFile, spend } from './search.ts';
 import type { Known, ShellState } from './shell-value.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** Keys at the top that are no jobs (GitLab: CI/CD YAML syntax reference). */
 const globalKeys = new Set([
@@ -20,10 +22,36 @@ const globalKeys = new Set([
 const scriptKeys = new Set(['before_script', 'script', 'after_script']);
 
 /**
- * Reads `.gitlab-ci.yml`: the lines of `before_script` and `script` of a job run in one shell, so that a `cd` lasts; those of
- * `after_script` in another.
+ * Reads `.gitlab-ci.yml`, and the files of the repository that it includes: the lines of `before_script` and `script` of a job run
+ * in one shell, so that a `cd` lasts; those of `after_script` in another.
  */
 export function readGitlabCi(manifest: Manifest): void {
+  const manifests = [manifest];
+  const seen = new Set([manifest.file.path]);
+  // The list grows while it is read.
+  for (const one of manifests) {
+    readJobs(one);
+    for (const included of includedBy(one, seen)) manifests.push(included);
+  }
+}
+
+/** Files that a file includes (GitLab: `include:local`), each once; what lies elsewhere or has a wildcard is not looked for. */
+function includedBy(manifest: Manifest, seen: Set<string>): readonly Manifest[] {
+  const { search, root } = manifest;
+  const include = child(root, 'include');
+  const items = include === null ? [] : include.items.length > 0 ? include.items : [include];
+  return items.flatMap((item) => {
+    const path = joinInside('', textOf(item) ?? textOf(child(item, 'local')) ?? '');
+    if (seen.has(path)) return [];
+    seen.add(path);
+    const file = openFile(search, path);
+    if (file === null || !spend(search, file.text.length, item.script)) return [];
+    const read = readYamlFile(file);
+    return 'why' in read ? [] : read.roots.map((one) => ({ ...manifest, file, root: one }));
+  });
+}
+
+function readJobs(manifest: Manifest): void {
   const { root } = manifest;
   const defaults = child(root, 'default');
   const before = child(defaults, 'before_script') ?? child(root, 'before_script');

@@ -147,6 +147,18 @@ export const testingSnippets: readonly Snippet[] = [
     gaveUp: [`${workflow}:6:14 backendrequirements.txt`, `${workflow}:11:14 .requirements.txt`],
   },
   {
+    name: 'GitLab: files that are included',
+    files: {
+      '.gitlab-ci.yml':
+        'include:\n  - local: /ci/test.yml\n  - ci/bad.yml\n  - ci/absent.yml\n  - {project: a/b, file: ci/lint.yml}\n  - https://example.com/ci/lint.yml\n',
+      'ci/test.yml': 'include: {local: ci/more.yml}\ntest:\n  script: [pip install -r requirements.txt]\n',
+      'ci/more.yml': 'include: ci/test.yml\nmore:\n  script: [pip install -r requirements/prod.txt]\n',
+      'ci/bad.yml': 'a: b: c\n',
+      'ci/lint.yml': 'lint:\n  script: [pip install -r requirements-dev.txt]\n',
+    },
+    installs: ['requirements.txt ci/test.yml:3:12 gitlab-ci ci', 'requirements/prod.txt ci/more.yml:3:12 gitlab-ci ci'],
+  },
+  {
     name: 'GitLab: one shell for before_script and script, lists in lists',
     files: {
       '.gitlab-ci.yml':
