@@ -26,6 +26,11 @@ it.each([
   ['a\n\n# A\n\n', ['remark 3']],
   ['a\n\n# A\n', ['remark 3']],
   ['a\n\n# ---\nb\n', ['remark 3']],
+  ['# -*- coding: utf-8 -*-\na\n', []],
+  ['# -*- coding: utf-8 -*-\n# A\na\n', ['heading 2 top']],
+  ['# vim: set fileencoding=utf-8 :\n\n# A\na\n', ['heading 3 top']],
+  ['# A title\n# coding=utf-8\na\n', ['remark 1 top']],
+  ['\n\n# coding: utf-8\na\n', ['heading 3 top']],
 ])('the runs of comments of %j are %j', (text, expected) => {
   expect(runs(text)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { findCommentedOut } from './commented-out.ts';
+import { cookieOf } from './decode.ts';
 import { derived } from './derived.ts';
 import type { CommentEntry, Document, Entry } from './document.ts';
 import { isBanner } from './heading-text.ts';
@@ -10,11 +11,11 @@ export type RunRole =
   | 'note' // it belongs to the requirement below
   | 'remark'; // neither: a title, a licence, prose between blank lines
 
-/** Consecutive whole-line comments at column 0 that are no commented-out requirements. */
+/** Consecutive whole-line comments at column 0 that are no commented-out requirements, and name no encoding. */
 export interface CommentRun {
   readonly comments: readonly CommentEntry[];
   readonly role: RunRole;
-  /** Nothing but blank lines stands above it. */
+  /** Nothing but blank lines, and perhaps the line that names the encoding, stands above it. */
   readonly atTop: boolean;
   /** Index in `Document.entries` of the entry behind the run. */
   readonly behind: number;
@@ -31,14 +32,15 @@ export const commentRunsOf = derived(findRuns);
 function findRuns(document: Document): readonly CommentRun[] {
   const { entries } = document;
   const commentedOut = certainlyCommentedOut(document);
+  const codingLine = codingLineOf(document);
   const inRun = (entry: Entry | undefined): entry is CommentEntry =>
-    entry?.kind === 'comment' && entry.indent === 0 && !commentedOut.has(entry);
+    entry?.kind === 'comment' && entry.indent === 0 && entry !== codingLine && !commentedOut.has(entry);
   const runs: CommentRun[] = [];
   let onlyBlanks = true;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
     if (!inRun(entry)) {
-      if (entry?.kind !== 'blank') onlyBlanks = false;
+      if (entry?.kind !== 'blank' && entry !== codingLine) onlyBlanks = false;
       continue;
     }
     const comments = [entry];
@@ -47,10 +49,17 @@ function findRuns(document: Document): readonly CommentRun[] {
       index++;
     }
     const run = { comments, atTop: onlyBlanks, behind: index + 1 };
-    runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
+    const above = entries[index - comments.length];
+    const isDetached = above === undefined || above.kind === 'blank' || above === codingLine;
+    runs.push({ ...run, role: roleOf(entries, { ...run, isDetached }, commentedOut) });
     onlyBlanks = false;
   }
   return asDense(entries, runs, commentedOut);
+}
+
+/** The comment of the first two lines that names the file's encoding (PEP 263), and says nothing of what stands below; or null. */
+function codingLineOf({ entries }: Document): Entry | null {
+  return entries.slice(0, 2).find((entry) => entry.kind === 'comment' && cookieOf(entry.text) !== null) ?? null;
 }
 
 /** What is no part of a run. A bare name counts as a comment: only a comparison with the base tells whether it is more. */
@@ -89,14 +98,12 @@ const longestDetachedHeading = 3;
 
 function roleOf(
   entries: readonly Entry[],
-  { comments, atTop, behind }: Omit<CommentRun, 'role'>,
+  { comments, atTop, behind, isDetached }: Omit<CommentRun, 'role'> & { readonly isDetached: boolean },
   commentedOut: ReadonlySet<Entry>,
 ): RunRole {
-  const above = entries[behind - comments.length - 1];
   const below = entries[behind];
   const lines = comments.filter((comment) => !isBanner(comment.text)).length;
   if (lines === 0 || below === undefined) return 'remark';
-  const isDetached = above === undefined || above.kind === 'blank';
   const opens = isRequirementLike(below, commentedOut) || below.kind === 'options' || below.kind === 'include';
   if (opens) return isDetached ? 'heading' : 'note';
   if (!isDetached || atTop || lines > longestDetachedHeading) return 'remark';

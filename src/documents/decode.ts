@@ -116,9 +116,13 @@ function encodingCookie(bytes: Uint8Array): string | null {
 }
 
 function cookieIn(line: Uint8Array): string | null {
-  const text = Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join('');
-  for (let at = text.indexOf('coding'); at >= 0; at = text.indexOf('coding', at + 1)) {
-    const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(text.slice(at + 'coding'.length));
+  return cookieOf(Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** The encoding that a comment names as PEP 263 has it, in one of the first two lines of a file; null when it names none. */
+export function cookieOf(comment: string): string | null {
+  for (let at = comment.indexOf('coding'); at >= 0; at = comment.indexOf('coding', at + 1)) {
+    const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(comment.slice(at + 'coding'.length));
     if (match?.[1] !== undefined) return match[1];
   }
   return null;
