@@ -7,7 +7,21 @@ export function coverageWords({ relation, present, basePackages }: VariantSummar
   return relation === 'overlay' ? '' : `, has ${present} of ${plural(basePackages, 'package')}`;
 }
 
-/** What a variant is to its base, before the base's name: `superset of`. */
+/** What its relation asks of a variant, before the base's name, for readers who do not know the policy: `must have all of`. */
+export function demandWords(relation: Relation): string {
+  switch (relation) {
+    case 'superset':
+      return 'must have all of';
+    case 'equal':
+      return 'must equal';
+    case 'subset':
+      return 'may have nothing beyond';
+    case 'overlay':
+      return 'installed together with';
+  }
+}
+
+/** The same in the policy's word: `superset of`. */
 export function relationWords(relation: Relation): string {
   switch (relation) {
     case 'equal':
