@@ -177,10 +177,12 @@ To clear 1 of them, run: dependency-file-sync fix
     const variants = [
       variantSummary({ path: 'a.txt', relation: 'overlay', basePackages: 1 }),
       variantSummary({ path: 'b.txt', relation: 'equal' }),
+      variantSummary({ path: 'c.txt', relation: 'subset', omitted: 3 }),
     ];
     const findings = [
       finding({ variant: 'a.txt' }),
       finding({ variant: 'b.txt' }),
+      finding({ variant: 'c.txt' }),
       finding({ variant: null, at: line(basePath, 2, ''), group: 'backend' }),
       finding({ variant: null, base: line('other.txt', 2, '') }),
       finding({ variant: null, base: null }),
@@ -193,6 +195,7 @@ To clear 1 of them, run: dependency-file-sync fix
     expect(text.split('\n').filter((each) => /^[^ ]+( \(.*\))?$/.test(each))).toEqual([
       'a.txt (installed together with x and y)',
       'b.txt (must equal x and y, has 52 of 58 packages)',
+      'c.txt (may have nothing beyond x and y, has 52 of 58 packages, 3 left out on purpose)',
       'requirements.txt',
       'other.txt',
       '.github/sync-policy.yml',

@@ -2,9 +2,10 @@ import type { VariantSummary } from '../compare/result.ts';
 import type { Relation } from '../policy/policy.ts';
 import { plural } from './plural.ts';
 
-/** `, has 52 of 58 packages`; of an overlay, which need not have any, it would read as a lack. */
-export function coverageWords({ relation, present, basePackages }: VariantSummary): string {
-  return relation === 'overlay' ? '' : `, has ${present} of ${plural(basePackages, 'package')}`;
+/** `, has 52 of 58 packages, 2 left out on purpose`; of an overlay, which need not have any, it would read as a lack. */
+export function coverageWords({ relation, present, basePackages, omitted }: VariantSummary): string {
+  if (relation === 'overlay') return '';
+  return `, has ${present} of ${plural(basePackages, 'package')}${omitted === 0 ? '' : `, ${omitted} left out on purpose`}`;
 }
 
 /** What its relation asks of a variant, before the base's name, for readers who do not know the policy: `must have all of`. */
