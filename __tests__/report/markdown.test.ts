@@ -175,7 +175,7 @@ describe('the page', () => {
   it('says below the verdict what was done about it, and has the box before the other steps', () => {
     const options = { ...comment, command: '', lead: 'No fix was pushed: why.', box: '- [ ] Tick\n' };
     const page = formatMarkdown(result([finding(), pandas]), noAdvices, options);
-    expect(page).toContain('#the-check-is-red)).\n\nNo fix was pushed: why.\n\n| Package |');
+    expect(page).toContain('fails the check\n\n1 older finding.\n\nNo fix was pushed: why.\n\n');
     expect(page).toContain('#### What to do\n\n- [ ] Tick\n- What is left out');
     const mended = formatMarkdown(result([]), noAdvices, { ...options, box: '' });
     expect(mended).toContain('### ✅ In sync for this change\n\nNo fix was pushed: why.\n\n- `');

@@ -90,7 +90,7 @@ const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️
 function verdictBlock(result: CheckResult, { prefix = '', lead = '' }: MarkdownOptions): Block {
   const { headline, aside } = verdictWords(result);
   const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
-  const texts = [aside, whyWords(result), prefixWords(prefix), lead.trimEnd()];
+  const texts = [aside, lead.trimEnd(), whyWords(result), prefixWords(prefix)];
   const below = texts.filter((text) => text !== '').map((text) => `${text}\n\n`);
   return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }
