@@ -32,7 +32,7 @@ export function commentText(author: string, body: string): string {
     .replace(/^\[[\w-]+\]: .*\n/gm, '')
     .replace(/\[([^\]\n]*)\](?:\[\]|\([^)\n]*\))/g, '$1')
     .replace(/<summary>(.*)<\/summary>/g, '▸ $1')
-    .replace(/<\/?(?:details|sub)>\n?/g, '');
+    .replace(/<\/?details>\n?|<\/?sub>/g, '');
   return `${author}\n\n${seen.replace(/\n{3,}/g, '\n\n')}`;
 }
 

@@ -9,7 +9,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
 /* harmony import */ var _report_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9517);
 
 
@@ -56,7 +56,7 @@ function headAlone(head, prefix) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 66:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -362,15 +362,15 @@ function writeSummary(file, markdown) {
 
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __nccwpck_require__(5485);
+// EXTERNAL MODULE: ./src/shorten.ts
+var shorten = __nccwpck_require__(2318);
 ;// CONCATENATED MODULE: ./src/report/visible.ts
+
 function visible(text) {
     return /^[ -~]*$/.test(text) ? text : spellOutInvisible(text);
 }
 function clip(text, limit) {
-    if (text.length <= limit)
-        return visible(text);
-    const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${visible(text.slice(0, end))}\u2026`;
+    return visible((0,shorten/* shorten */.m)(text, limit));
 }
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -385,9 +385,6 @@ const shortNames = new Map([
 ]);
 function spellOut(character) {
     return shortNames.get(character) ?? `<${codePointName(character)}>`;
-}
-function isHighSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 ;// CONCATENATED MODULE: ./src/report/naming.ts
@@ -1554,8 +1551,22 @@ function delimiter(body) {
 
 ;// CONCATENATED MODULE: ./src/report/relation-words.ts
 
-function coverageWords({ relation, present, basePackages }) {
-    return relation === 'overlay' ? '' : `, has ${present} of ${plural(basePackages, 'package')}`;
+function coverageWords({ relation, present, basePackages, omitted }) {
+    if (relation === 'overlay')
+        return '';
+    return `, has ${present} of ${plural(basePackages, 'package')}${omitted === 0 ? '' : `, ${omitted} left out on purpose`}`;
+}
+function demandWords(relation) {
+    switch (relation) {
+        case 'superset':
+            return 'must have all of';
+        case 'equal':
+            return 'must equal';
+        case 'subset':
+            return 'may have nothing beyond';
+        case 'overlay':
+            return 'installed together with';
+    }
 }
 function relationWords(relation) {
     switch (relation) {
@@ -1589,11 +1600,12 @@ function headlineOf(result, { counting }) {
         return result.compared === null ? 'In sync.' : 'In sync for this change.';
     if (result.enforce === 'none')
         return `Drift: ${plural(counting, 'finding')}, not enforced (enforce: none).`;
+    const fail = counting === 1 ? 'fails' : 'fail';
     const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
     if (result.enforce === 'new' && result.compared !== null && isBrought) {
-        return `Drift: this change brings ${plural(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
+        return `Drift: ${plural(counting, 'finding')} of this change ${fail} the check.`;
     }
-    return `Drift: ${plural(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
+    return `Drift: ${plural(counting, 'finding')} ${fail} the check.`;
 }
 function asideOf({ aside }) {
     const parts = [
@@ -1626,7 +1638,7 @@ function formatMarkdown(result, advices, options) {
     const only = (holds) => files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
     const isOlder = (finding) => finding.introduced === false;
     const blocks = [
-        verdictBlock(result, options.lead ?? ''),
+        verdictBlock(result, options),
         ...problemBlocks(result),
         ...matrixBlocks(result, files, 3),
         ...findingBlocks(only((finding) => !isOlder(finding)), advices, markdown_titleOf(result), 4),
@@ -1642,11 +1654,21 @@ function formatMarkdown(result, advices, options) {
     return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
 const verdictIcon = { 'in-sync': '\u2705', drift: '\u274c', 'could-not-check': '\u26a0\ufe0f' };
-function verdictBlock(result, lead) {
+function verdictBlock(result, { prefix = '', lead = '' }) {
     const { headline, aside } = verdictWords(result);
     const icon = result.verdict === 'drift' && result.enforce === 'none' ? '\u26a0\ufe0f' : verdictIcon[result.verdict];
-    const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+    const texts = [aside, whyWords(result), prefixWords(prefix), lead.trimEnd()];
+    const below = texts.filter((text) => text !== '').map((text) => `${text}\n\n`);
     return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
+}
+function whyWords({ verdict, policy }) {
+    if (verdict !== 'drift')
+        return '';
+    const path = codeSpan(clip(policy.path, 300));
+    return `${path} keeps these files in step, so that no package is missing where one of them is installed ([more](${project/* redCheckUrl */.FC})).`;
+}
+function prefixWords(prefix) {
+    return prefix === '' ? '' : `Paths start from ${codeSpan(clip(prefix, 300))}.`;
 }
 function problemBlocks({ problems }) {
     const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
@@ -1718,7 +1740,7 @@ function fileTitle({ path, group, variant }) {
 function heldAgainst(group, variant) {
     const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
     const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
-    return `${relationWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
+    return `${demandWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase
@@ -1745,7 +1767,7 @@ function patchBlocks({ patch, maxBytes }) {
     const text = patch === null || patch === '' ? null : patchBlock(patch);
     if (text === null)
         return [];
-    const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
+    const folded = `<details>\n<summary>The fix as a patch: paste it into a shell at the top of the repository</summary>\n\n${text}\n</details>\n\n`;
     const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
     const items = [{ text: folded, under: '', count: 1 }];
     return [
@@ -1762,7 +1784,7 @@ function nextBlock(result, advices, { command, box = '' }) {
     }
     if (result.findings.some((finding) => finding.counts)) {
         const policy = codeSpan(clip(result.policy.path, 300));
-        steps.push(`- What is left out or different on purpose: say so in ${policy} (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.`);
+        steps.push(`- What is left out or different on purpose: say so in ${policy}, with a reason ([\`omit\`, \`extra\`, \`differ\`, \`substitute\`](${project/* exceptionsUrl */.CQ})).`);
     }
     return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
 }
@@ -1883,7 +1905,7 @@ function heading({ paint, width }, { path, group, variant }) {
         return [painted];
     const bases = clip(enumerateSome(group.base, 3), 300);
     const installed = installedByWords(variant, (place) => place);
-    const words = `(${relationWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
+    const words = `(${demandWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
     return hanging(painted, title.length, '', words, width);
 }
 function frozenLine({ width }, { variant, group }, folded) {
@@ -1916,7 +1938,8 @@ function text_namedLines({ width }, named, afterOthers) {
     const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
     return hanging(lead, lead.length, '  ', names, width);
 }
-function closingLines({ result, advices, options, paint }) {
+function closingLines(page) {
+    const { result, advices, options, paint } = page;
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
     if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0)
         return [];
@@ -1930,6 +1953,8 @@ function closingLines({ result, advices, options, paint }) {
     const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
     const scope = `${plural(files, 'variant')} checked against ${plural(bases, 'base file')}`;
     const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
+    if (result.findings.some((finding) => finding.counts))
+        lines.push(...onPurposeLines(page));
     const clearable = clearableOf(result, advices).length;
     if (clearable > 0 && options.command !== '') {
         const all = clearable === 1 ? 'it' : `all ${clearable}`;
@@ -1937,6 +1962,11 @@ function closingLines({ result, advices, options, paint }) {
         lines.push(`To clear ${which}, run: ${paint(visible(options.command), 'bold')}`);
     }
     return lines;
+}
+function onPurposeLines({ result, width }) {
+    const policy = clip(result.policy.path, 300);
+    const text = `If on purpose: say so in ${policy}, with a reason (omit, extra, differ, substitute).`;
+    return wrap(text, width, 0);
 }
 function hanging(lead, leadLength, indent, text, width) {
     const margin = `${indent}    `;
@@ -1978,7 +2008,8 @@ function sayResult(said, runner, log) {
     if (runner.summaryFile === null)
         return;
     const lead = said.mendedBy == null ? '' : `${fixPushed(said.mendedBy)} ${foundBefore}`;
-    const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion, lead };
+    const { prefix = '' } = said.change ?? {};
+    const options = { maxBytes: maximumSummaryBytes, prefix, patch, command, suggestion: said.suggestion, lead };
     writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
 function sayWarnings(said, log) {
@@ -3745,8 +3776,6 @@ function fixCommand({ root, policy }, event) {
     return [`npx github:${project/* OWNER */.yo}/dependency-file-sync fix`, ...flags.map(shellWord)].join(' ');
 }
 
-// EXTERNAL MODULE: ./src/github/shorten.ts
-var shorten = __nccwpck_require__(9806);
 ;// CONCATENATED MODULE: ./src/github/status.ts
 
 
@@ -3911,7 +3940,8 @@ async function comment({ repository, isOwn, log }, number, outcome, marker, more
     const box = more.offered ? fixBox() : '';
     const appended = `\n${markerText(marker)}`;
     const command = more.offered ? '' : more.command;
-    const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
+    const prefix = marker.root === '.' ? '' : `${marker.root}/`;
+    const options = { maxBytes: maximumCommentBytes, prefix, patch, command, lead, box, appended };
     const kept = await keepComment(repository, isOwn, {
         number,
         marker,
@@ -3948,10 +3978,59 @@ async function postVerdict({ repository, inputs, runner, log }, sha, context, ou
     return failure === null;
 }
 
-// EXTERNAL MODULE: ./src/fix/refusal.ts + 7 modules
-var refusal = __nccwpck_require__(3881);
-// EXTERNAL MODULE: ./src/compare/package-change.ts
-var package_change = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./src/compare/finding.ts
+var compare_finding = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./src/fix/deed.ts
+var fix_deed = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+
+
+
+const mostNames = 3;
+function commitMessage(fixed) {
+    const byFile = (0,grouped/* grouped */.z)(fixed, ({ variant }) => variant ?? '');
+    const phrases = deedPhrases(fixed, mostNames);
+    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${placesOf([...byFile.keys()])}`;
+    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
+    if (saysAll)
+        return `${subject}\n`;
+    const body = [...byFile].map(([file, own]) => {
+        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
+    });
+    return `${subject}\n\n${body.join('\n\n')}\n`;
+}
+function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
+    return deeds.flatMap((deed) => {
+        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(commit_message_nameOf))];
+        if (names.length === 0)
+            return [];
+        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
+    });
+}
+const deeds = ['add', 'align', 'remove'];
+function commit_message_nameOf(finding) {
+    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
+}
+function prepositionOf(fixed) {
+    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
+    if (done.size > 1)
+        return 'in';
+    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
+}
+function placesOf(files) {
+    if (files.length > 2)
+        return `${files.length} files`;
+    const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
+    return list((new Set(names).size < names.length ? files : names).map(oneLine));
+}
+function oneLine(path) {
+    return path.replace(/\p{Cc}/gu, '?');
+}
+function list(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
 // EXTERNAL MODULE: ./src/compare/wording.ts
 var wording = __nccwpck_require__(1491);
 // EXTERNAL MODULE: ./src/documents/generated.ts
@@ -4032,8 +4111,6 @@ function relativePath(from, to) {
 
 // EXTERNAL MODULE: ./src/compare/said-once.ts
 var said_once = __nccwpck_require__(5854);
-// EXTERNAL MODULE: ./src/fix/deed.ts
-var fix_deed = __nccwpck_require__(857);
 // EXTERNAL MODULE: ./src/fix/plan-fix.ts + 19 modules
 var plan_fix = __nccwpck_require__(6092);
 ;// CONCATENATED MODULE: ./src/deployments/installation.ts
@@ -4101,7 +4178,7 @@ async function deploymentsOf(snapshot, governed, names) {
     const { files } = await (0,read_documents/* readDocuments */.r9)(snapshot, [...new Set(found.installed.map(({ file }) => file))]);
     const includes = [...files].map(([path, file]) => [named(path), (0,read_documents/* isDocument */.wz)(file) ? (0,read_documents/* installedIncludes */.k5)(file).map(named) : []]);
     return {
-        deployed: [...placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
+        deployed: [...check_deployments_placesOf(found)].map(([file, by]) => ({ file: named(file), by })),
         tested: found.installed.filter(({ kind }) => kind === 'ci').map(({ file }) => named(file)),
         untold: found.unresolved.find(({ by }) => platformOf(by.path)?.kind !== 'deploy')?.by ?? null,
         includes: new Map(includes),
@@ -4109,7 +4186,7 @@ async function deploymentsOf(snapshot, governed, names) {
         governed,
     };
 }
-function placesOf(found) {
+function check_deployments_placesOf(found) {
     const byFile = (0,grouped/* grouped */.z)(deployedIn(found), ({ file }) => file);
     return new Map([...byFile].map(([file, all]) => [file, all.map(({ by, certain }) => ({ ...by, certain }))]));
 }
@@ -4123,7 +4200,7 @@ var overlay = __nccwpck_require__(486);
 // EXTERNAL MODULE: ./src/policy/group-paths.ts
 var group_paths = __nccwpck_require__(1944);
 ;// CONCATENATED MODULE: ./src/policy/other-format.ts
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)(?:Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock)$/i;
 function isOtherFormat(path) {
     return otherFormat.test(path);
 }
@@ -4556,6 +4633,45 @@ function couldNotCheck(request, enforce, problems) {
     return { result: resultOf(request, enforce, found), advices: new Map() };
 }
 
+// EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 4 modules
+var proven_fix = __nccwpck_require__(2740);
+;// CONCATENATED MODULE: ./src/pipeline/fix.ts
+
+
+
+
+
+async function fix(given) {
+    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
+    const governance = await readGovernance(request);
+    if ('result' in governance)
+        return unchanged(governance);
+    const shared = (0,check_group/* rememberWork */.Zt)();
+    const before = await checkGroups(request, governance, shared);
+    if (before.result.verdict === 'could-not-check')
+        return unchanged(before);
+    const again = (head) => checkGroups({ ...request, head }, governance, shared);
+    const proven = await (0,proven_fix.provenFix)(request, governance, before, shared, again);
+    const { attempt, after, also } = proven;
+    const advised = (0,proven_fix.withProof)(before, proven);
+    if (after === null)
+        return unchanged(advised);
+    return {
+        before: advised,
+        after: (0,proven_fix.withProof)(after, { ...proven, also: [] }),
+        changes: [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        fixed: [...attempt.fixed, ...also.map(({ finding }) => finding)],
+        message: commitMessage(attempt.fixed),
+    };
+}
+function unchanged(outcome) {
+    return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
+}
+
+// EXTERNAL MODULE: ./src/fix/refusal.ts + 7 modules
+var refusal = __nccwpck_require__(3881);
+// EXTERNAL MODULE: ./src/compare/package-change.ts
+var package_change = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./src/pipeline/changed-since.ts
 
 
@@ -4592,90 +4708,63 @@ function changedIn({ comparison, compared }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/compare/finding.ts
-var compare_finding = __nccwpck_require__(5714);
-;// CONCATENATED MODULE: ./src/fix/commit-message.ts
+;// CONCATENATED MODULE: ./src/action/decided-since.ts
 
 
 
-const mostNames = 3;
-function commitMessage(fixed) {
-    const byFile = (0,grouped/* grouped */.z)(fixed, ({ variant }) => variant ?? '');
-    const phrases = deedPhrases(fixed, mostNames);
-    const subject = `fix: ${list(phrases)} ${prepositionOf(fixed)} ${commit_message_placesOf([...byFile.keys()])}`;
-    const saysAll = byFile.size === 1 && phrases.join() === deedPhrases(fixed).join();
-    if (saysAll)
-        return `${subject}\n`;
-    const body = [...byFile].map(([file, own]) => {
-        return [`${oneLine(file)}:`, ...deedPhrases(own).map((deed) => `- ${deed}`)].join('\n');
-    });
-    return `${subject}\n\n${body.join('\n\n')}\n`;
-}
-function deedPhrases(fixed, most = Number.POSITIVE_INFINITY) {
-    return deeds.flatMap((deed) => {
-        const names = [...new Set(fixed.filter((finding) => (0,fix_deed/* deedOf */.u)(finding) === deed).map(commit_message_nameOf))];
-        if (names.length === 0)
-            return [];
-        return [`${deed} ${names.length > most ? `${names.length} packages` : list(names)}`];
-    });
-}
-const deeds = ['add', 'align', 'remove'];
-function commit_message_nameOf(finding) {
-    return (0,compare_finding/* substituteIn */.m)(finding) ?? finding.heldAs ?? finding.name;
-}
-function prepositionOf(fixed) {
-    const done = new Set(fixed.map(fix_deed/* deedOf */.u));
-    if (done.size > 1)
-        return 'in';
-    return done.has('add') ? 'to' : done.has('remove') ? 'from' : 'in';
-}
-function commit_message_placesOf(files) {
-    if (files.length > 2)
-        return `${files.length} files`;
-    const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1));
-    return list((new Set(names).size < names.length ? files : names).map(oneLine));
-}
-function oneLine(path) {
-    return path.replace(/\p{Cc}/gu, '?');
-}
-function list(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
-
-// EXTERNAL MODULE: ./src/pipeline/proven-fix.ts + 4 modules
-var proven_fix = __nccwpck_require__(2740);
-;// CONCATENATED MODULE: ./src/pipeline/fix.ts
-
-
-
-
-
-async function fix(given) {
-    const request = { ...given, head: (0,overlay/* listedOnce */.T9)(given.head) };
-    const governance = await readGovernance(request);
-    if ('result' in governance)
-        return unchanged(governance);
-    const shared = (0,check_group/* rememberWork */.Zt)();
-    const before = await checkGroups(request, governance, shared);
-    if (before.result.verdict === 'could-not-check')
-        return unchanged(before);
-    const again = (head) => checkGroups({ ...request, head }, governance, shared);
-    const proven = await (0,proven_fix.provenFix)(request, governance, before, shared, again);
-    const { attempt, after, also } = proven;
-    const advised = (0,proven_fix.withProof)(before, proven);
-    if (after === null)
-        return unchanged(advised);
-    return {
-        before: advised,
-        after: (0,proven_fix.withProof)(after, { ...proven, also: [] }),
-        changes: [...attempt.changes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        fixed: [...attempt.fixed, ...also.map(({ finding }) => finding)],
-        message: commitMessage(attempt.fixed),
+async function objectionOf(request, { fixed }, ownCommits) {
+    const own = await ownCommits();
+    if ((0,github_answer/* isFailure */.N6)(own))
+        return () => untold((0,github_answer/* failureText */.kY)(own));
+    if (own.data.length === 0)
+        return null;
+    const isChanged = await changedSince(request, own.data);
+    if (fixed.every((finding) => isChanged(finding) === false))
+        return null;
+    return (finding) => {
+        const answer = isChanged(finding);
+        return answer === null
+            ? untold('a fix that was pushed could not be read')
+            : answer
+                ? (0,refusal/* refusedAfterFix */.E)(finding)
+                : null;
     };
 }
-function unchanged(outcome) {
-    return { before: outcome, after: outcome, changes: [], fixed: [], message: null };
+function untold(why) {
+    return {
+        reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
+        way: 'run the job again, or `dependency-file-sync fix` yourself',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/outcome.ts
+
+
+function outcome_couldNotCheck(policyPath, problems) {
+    const result = {
+        verdict: 'could-not-check',
+        enforce: 'new',
+        compared: null,
+        policy: { path: policyPath, from: 'nowhere' },
+        groups: [],
+        files: [],
+        findings: [],
+        problems,
+    };
+    return { result, advices: new Map() };
+}
+function withProblems(outcome, problems) {
+    const { result } = outcome;
+    const advices = result.verdict === 'could-not-check' ? outcome.advices : untilMended(outcome.advices);
+    const known = new Set(problems.map((one) => (0,problem/* placeText */.Z9)(one) + one.message));
+    const others = result.problems.filter((one) => !known.has((0,problem/* placeText */.Z9)(one) + one.message));
+    const told = { ...result, verdict: 'could-not-check', problems: [...others, ...problems] };
+    return { ...outcome, result: told, advices };
+}
+function withNote({ result, ...outcome }, note) {
+    const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
+    const at = others < 0 ? result.problems.length : others;
+    return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/judging-policy.ts
@@ -4892,71 +4981,9 @@ function targetSnapshot(target, path, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/action/verdict.ts
+;// CONCATENATED MODULE: ./src/action/untold-paths.ts
 
 
-
-
-
-
-
-
-
-async function verdictOn(change, inputs, today, fixFor, sources) {
-    const inForce = await findPolicyInForce(change, inputs.policy, sources);
-    if (inForce !== null && !('judging' in inForce)) {
-        return { outcome: verdict_couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
-    }
-    const request = { ...requestOf(change, inputs, today), policies: sources.head };
-    if (inForce === null)
-        return checkAndFix(request, fixFor, change);
-    const { policy, notes } = inForce.judging;
-    const judging = { policy, from: inForce.revision };
-    const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor, change);
-    const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
-    if (later === null)
-        return verdict;
-    const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
-    const broken = after.result.problems.filter(isOfPolicy);
-    if (broken.length > 0)
-        return { outcome: withProblems(verdict.outcome, broken), fix: null };
-    const note = inForce.isMixed ? null : noteOn(after.result, verdict.outcome.result);
-    return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
-}
-function isOfPolicy({ code, fatal }) {
-    return fatal && code.startsWith('policy-');
-}
-function withProblems(outcome, problems) {
-    const { result } = outcome;
-    const advices = result.verdict === 'could-not-check' ? outcome.advices : untilMended(outcome.advices);
-    const known = new Set(problems.map((one) => (0,problem/* placeText */.Z9)(one) + one.message));
-    const others = result.problems.filter((one) => !known.has((0,problem/* placeText */.Z9)(one) + one.message));
-    const told = { ...result, verdict: 'could-not-check', problems: [...others, ...problems] };
-    return { ...outcome, result: told, advices };
-}
-function verdict_couldNotCheck(policyPath, problems) {
-    const result = {
-        verdict: 'could-not-check',
-        enforce: 'new',
-        compared: null,
-        policy: { path: policyPath, from: 'nowhere' },
-        groups: [],
-        files: [],
-        findings: [],
-        problems,
-    };
-    return { result, advices: new Map() };
-}
-function withNote({ result, ...outcome }, note) {
-    const others = result.problems.findIndex(({ code }) => code !== 'policy-judging');
-    const at = others < 0 ? result.problems.length : others;
-    return { ...outcome, result: { ...result, problems: result.problems.toSpliced(at, 0, note) } };
-}
-function requestOf(change, inputs, today) {
-    const { head, previousPaths, notes } = change;
-    const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
-    return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
-}
 function withUntold(compared, untold) {
     if (untold.size === 0)
         return compared;
@@ -4979,6 +5006,45 @@ function saidUntold(outcome, untold) {
     const said = `This change has more files than GitHub lists, so whether it renamed ${[...new Set(paths)].join(', ')} is not known: what is missing there may be older. With a checkout step and \`source: checkout\`, git tells.`;
     return withNote(outcome, (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false }));
 }
+
+;// CONCATENATED MODULE: ./src/action/verdict.ts
+
+
+
+
+
+
+
+
+async function verdictOn(change, inputs, today, fixFor, sources) {
+    const inForce = await findPolicyInForce(change, inputs.policy, sources);
+    if (inForce !== null && !('judging' in inForce)) {
+        return { outcome: outcome_couldNotCheck(inputs.policy, [...change.notes, ...inForce]), fix: null };
+    }
+    const request = { ...requestOf(change, inputs, today), policies: sources.head };
+    if (inForce === null)
+        return checkAndFix(request, fixFor, change);
+    const { policy, notes } = inForce.judging;
+    const judging = { policy, from: inForce.revision };
+    const verdict = await checkAndFix({ ...request, notes: [...notes, ...request.notes], judging }, fixFor, change);
+    const later = inForce.afterMerge === null || !('groups' in inForce.afterMerge) ? null : inForce.afterMerge;
+    if (later === null)
+        return verdict;
+    const after = await check({ ...request, notes: [], judging: { policy: later, from: request.head.revision } });
+    const broken = after.result.problems.filter(isOfPolicy);
+    if (broken.length > 0)
+        return { outcome: withProblems(verdict.outcome, broken), fix: null };
+    const note = inForce.isMixed ? null : noteOn(after.result, verdict.outcome.result);
+    return note === null ? verdict : { ...verdict, outcome: withNote(verdict.outcome, note) };
+}
+function isOfPolicy({ code, fatal }) {
+    return fatal && code.startsWith('policy-');
+}
+function requestOf(change, inputs, today) {
+    const { head, previousPaths, notes } = change;
+    const compared = change.compared === null ? null : withUntold(change.compared, change.untold);
+    return { policyPath: inputs.policy, head, compared, previousPaths, notes, enforce: inputs.enforce, today };
+}
 async function checkAndFix(request, fixFor, change) {
     const { outcome, fix } = await checkAndPlan(request, fixFor, change);
     return { outcome: saidUntold(outcome, change.untold), fix };
@@ -4992,30 +5058,6 @@ async function checkAndPlan(request, fixFor, { ownCommits }) {
     const objection = unattended && first.changes.length > 0 && ownCommits !== null ? await objectionOf(ask, first, ownCommits) : null;
     const planned = objection === null ? first : await fix({ ...ask, objection });
     return { outcome: planned.before, fix: planned.changes.length === 0 ? null : planned };
-}
-async function objectionOf(request, { fixed }, ownCommits) {
-    const own = await ownCommits();
-    if ((0,github_answer/* isFailure */.N6)(own))
-        return () => untold((0,github_answer/* failureText */.kY)(own));
-    if (own.data.length === 0)
-        return null;
-    const isChanged = await changedSince(request, own.data);
-    if (fixed.every((finding) => isChanged(finding) === false))
-        return null;
-    return (finding) => {
-        const answer = isChanged(finding);
-        return answer === null
-            ? untold('a fix that was pushed could not be read')
-            : answer
-                ? (0,refusal/* refusedAfterFix */.E)(finding)
-                : null;
-    };
-}
-function untold(why) {
-    return {
-        reason: `whether somebody has decided otherwise after an earlier fix cannot be told: ${why}`,
-        way: 'run the job again, or `dependency-file-sync fix` yourself',
-    };
 }
 function noteOn(after, now) {
     if (identity(after) === identity(now))
@@ -5137,6 +5179,7 @@ function refuse(message) {
 
 
 
+
 async function runAction(variables, today, print) {
     const log = countingLog(print);
     const runner = readRunner(variables);
@@ -5226,7 +5269,7 @@ async function isHeadOurs(repository, pull, { headMessage }) {
     return !(0,github_answer/* isFailure */.N6)(commit) && isOurs(commit.data.message);
 }
 function unread(policyPath, problems) {
-    const outcome = verdict_couldNotCheck(policyPath, problems);
+    const outcome = outcome_couldNotCheck(policyPath, problems);
     return { ...outcome, change: null, annotations: false, fix: null };
 }
 const nothingDone = { commentUrl: null, fixCommit: null };
@@ -6142,6 +6185,9 @@ function allowedBy(specifiers) {
     return { versions: (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judged: judgedBy(specifiers) };
 }
 function allowNone(specifiers) {
+    const [first] = specifiers;
+    if (specifiers.length <= 1 && first?.operator !== '<')
+        return false;
     const { versions, judged } = allowedBy(specifiers);
     return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(versions, judged);
 }
@@ -10441,9 +10487,11 @@ const notOfOneVariant = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
+
 const longest = 1_000;
 function quoted(text) {
-    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, longest);
 }
 
 
@@ -11186,7 +11234,7 @@ function withoutSecret(text) {
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9806);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
 
 async function ask(request) {
     try {
@@ -11581,21 +11629,6 @@ function onceFor(known, key, make) {
 
 /***/ }),
 
-/***/ 9806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
-}
-
-
-/***/ }),
-
 /***/ 9191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11778,8 +11811,8 @@ function withAddresses({ baseLines, variantLines, classes }, { grid }, constrain
     const [ofBase, ofVariant] = [constraints.base.filter(hasAddress), constraints.variant.filter(hasAddress)];
     if (ofBase.length + ofVariant.length === 0)
         return classes;
-    const hasOwn = (inCell, lines) => inCell.some(({ line }) => lines.includes(line));
-    return (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(({ base, variant }) => hasOwn(base, baseLines) && hasOwn(variant, variantLines));
+    const [ownOfBase, ownOfVariant] = [new Set(baseLines), new Set(variantLines)];
+    return (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(({ base, variant }) => base.some(({ line }) => ownOfBase.has(line)) && variant.some(({ line }) => ownOfVariant.has(line)));
 }
 function hasAddress({ entry }) {
     return (0,wording/* sourceOf */.vz)(entry) !== 'index';
@@ -12329,6 +12362,7 @@ function compareVariant(variant, base, variantSide, grids, uses) {
         relation: rule.relation,
         basePackages,
         present,
+        omitted: [...excused.values()].filter((excuse) => excuse === 'omitted').length,
         frozenBase: present < 0.8 * basePackages && looksFrozen(base),
     };
     return {
@@ -14217,9 +14251,10 @@ function fits(token, character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
+
 function shown(text) {
-    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
-    return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, longest).replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
         const code = character.charCodeAt(0).toString(16).padStart(4, '0');
         return `\\u${code}`;
     });
@@ -15838,11 +15873,15 @@ function compareIntegers(a, b) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yo: () => (/* binding */ OWNER),
+  CQ: () => (/* binding */ exceptionsUrl),
   bM: () => (/* binding */ findingUrl),
   j1: () => (/* binding */ projectName),
   Vn: () => (/* binding */ projectUrl),
+  FC: () => (/* binding */ redCheckUrl),
   rE: () => (/* binding */ version)
 });
+
+// UNUSED EXPORTS: policyPageUrl
 
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
@@ -15852,6 +15891,9 @@ const OWNER = 'OWNER';
 const projectName = 'Dependency File Sync';
 const projectUrl = `https://github.com/${OWNER}/dependency-file-sync`;
 const version = package_namespaceObject.rE;
+const policyPageUrl = `${projectUrl}/blob/main/docs/policy.md`;
+const exceptionsUrl = `${policyPageUrl}#a-variant`;
+const redCheckUrl = `${projectUrl}/blob/main/docs/troubleshooting.md#the-check-is-red`;
 function findingUrl(code) {
     return `${projectUrl}/blob/main/docs/findings/${code}.md`;
 }
@@ -15885,6 +15927,21 @@ function safeLog(text) {
         .replace(/##(?=\[)/g, '# #');
 }
 const logControls = new Set(['\n', '\t', '\x1b']);
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
 
 
 /***/ }),

@@ -27,6 +27,6 @@ for (const page of folders.flatMap((folder) =>
 }
 
 function output(command: string): string {
-  const plain = { ...env, COLUMNS: '100', NO_COLOR: '1', GITHUB_ACTIONS: '' };
+  const plain = { ...env, COLUMNS: '100', NO_COLOR: '1', GITHUB_ACTIONS: '', npm_command: '' };
   return spawnSync(execPath, command.split(' '), { cwd: root, env: plain, encoding: 'utf8' }).stdout;
 }

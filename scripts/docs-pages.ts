@@ -1,6 +1,8 @@
 /**
- * Writes the pages of `docs/` that are made from the code: `findings/`, `policy.md` and the transcripts in `recipes.md`. Run it after a change of what a
- * finding means or of the policy's shape (`node scripts/docs-pages.ts`); the tests compare.
+ * Writes the pages of `docs/` that are made from the code: `findings/`, `policy.md` and the transcripts in `recipes.md`.
+ *
+ * Run it after a change of what a finding means, of the policy's shape, or of what the program says
+ * (`node scripts/docs-pages.ts`); the tests compare.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -54,7 +54,9 @@ async function runProgram(args: readonly string[], folder: string): Promise<stri
   const print = (text: string): void => {
     screen += text;
   };
-  const terminal = { environment: {}, columns: 100, interactive: false, today: '2026-11-23', print, complain: print };
+  // As npx runs it, which is what is typed.
+  const environment = { npm_command: 'exec' };
+  const terminal = { environment, columns: 100, interactive: false, today: '2026-11-23', print, complain: print };
   const ask = async (question: string): Promise<string> => {
     print(`${question}y\n`);
     return 'y';

@@ -110,7 +110,7 @@ describe('the box', () => {
     expect([ran.status, ran.outputs['fix-commit']]).toEqual([0, feature()]);
     const left = { sha: feature(), context: 'Files in sync', state: 'failure' };
     expect(github.statuses).toMatchObject([{ ...left, description: expect.stringContaining('1 finding') }]);
-    expect(github.comments[0]?.body).toContain('Drift: this change brings 1 finding');
+    expect(github.comments[0]?.body).toContain('Drift: 1 finding of this change');
     github.state.jobs = checking;
     const next = await runOn(github, 'pull_request', github.openPull(1, feature()), asked);
     expect([next.status, next.outputs['introduced']]).toEqual([1, '1']);

@@ -165,6 +165,9 @@ describe('a pull request, without a checkout', () => {
     const { github, payload } = repository(below(drifted), { main: below(before) });
     const ran = await runOn(github, 'pull_request', payload, { root: 'app' });
     expect([ran.status, ran.commands[0]?.slice(0, 32)]).toEqual([1, '::error file=app/requirements.txt'.slice(0, 32)]);
+    expect([ran.summary, github.comments[0]?.body]).toEqual(
+      Array(2).fill(expect.stringContaining('\nPaths start from `app/`.\n')),
+    );
   });
 
   it('lists a repository that is too large to be listed at once', async () => {

@@ -183,7 +183,7 @@ describe.runIf(installed)('with the real pre-commit', () => {
     writeFileSync(base, `${readFileSync(base, 'utf8')}attrs==24.1\n`);
     sh(user, 'git', 'add', '.');
     const checked = sh(user, tool, 'run');
-    expect(checked.out).toMatch(/Drift: this change brings 2 findings that count/);
+    expect(checked.out).toMatch(/Drift: 2 findings of this change fail the check/);
     expect(checked.status).toBe(1);
     use('dependency-file-sync-fix');
     sh(user, 'git', 'add', '.');

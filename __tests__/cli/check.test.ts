@@ -54,7 +54,7 @@ describe('the verdict is the exit status', () => {
     });
     const drift = await check(folderWith(drifting));
     expect(drift).toMatchObject({ status: 1, err: '' });
-    expect(drift.out).toMatch(/^Drift: 1 finding counts\./);
+    expect(drift.out).toMatch(/^Drift: 1 finding fails the check\./);
     expect(drift.out).toContain('stripe==11.1.0');
   });
 
@@ -89,7 +89,7 @@ describe('forms of the report', () => {
     const github = await check(folder, '--format=github');
     expect(github).toMatchObject({ status: 1, err: '' });
     const lines = github.out.trimEnd().split('\n');
-    expect(lines[0]).toBe('Drift: 1 finding counts.');
+    expect(lines[0]).toBe('Drift: 1 finding fails the check.');
     expect(lines.at(-1)).toMatch(/^::error file=requirements\.txt,line=2,/);
   });
 
@@ -153,7 +153,7 @@ describe('--output', () => {
     expect(await check(folder, '--format', 'json', '--output', path)).toEqual({ status: 1, out: '', err: '' });
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ schema: 1, verdict: 'drift' });
     await run(['check', '--root', folder, '--output', path], { interactive: true, columns: 60 });
-    expect(readFileSync(path, 'utf8')).toMatch(/^Drift: 1 finding counts\.\n/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^Drift: 1 finding fails the check\.\n/);
   });
 
   it.each(['-', '/dev/stdout', '/dev/fd/1'])('%s is standard output, as if nothing had been said', async (output) => {
@@ -161,14 +161,14 @@ describe('--output', () => {
     const terminal = { interactive: true, columns: 60 };
     const plain = await run(['check', '--root', folder], terminal);
     expect(await run(['check', '--root', folder, '--output', output], terminal)).toEqual(plain);
-    expect(plain.out).toContain('Drift: 1 finding counts.');
+    expect(plain.out).toContain('Drift: 1 finding fails the check.');
   });
 
   it.each(['/dev/stderr', '/dev/fd/2'])('%s is standard error, without colours', async (output) => {
     const folder = folderWith(drifting);
     const ran = await run(['check', '--root', folder, '--output', output], { interactive: true, columns: 60 });
     expect(ran).toMatchObject({ status: 1, out: '' });
-    expect(ran.err).toMatch(/^Drift: 1 finding counts\.\n/);
+    expect(ran.err).toMatch(/^Drift: 1 finding fails the check\.\n/);
   });
 
   it('that cannot be written is exit 2, even in sync', async () => {

@@ -55,7 +55,7 @@ describe('init in the example without its policy', () => {
     expect(out).toContain('\n\nWritten: .github/sync-policy.yml\n');
     expect(out.split('\n\n')[0]).toBe(
       [
-        'Probably forgotten: 9 lines. Look at them, and run fix.',
+        'Probably forgotten: 9 lines. Look at them.',
         '  backend/requirements.py313.txt lacks',
         '    PyMuPDF       backend/requirements.txt:27',
         '    stripe        backend/requirements.txt:40',
@@ -67,8 +67,8 @@ describe('init in the example without its policy', () => {
         '    cryptography  backend/requirements.txt:43',
         '    requests      backend/requirements.txt:44',
         '    sentry-sdk    backend/requirements.txt:52, commented out at line 57',
-        '  The policy excuses them; after 2026-12-07 a warning reminds you. To add them: delete their lines,',
-        '  and an "omit" that is left empty, and run "dependency-file-sync fix".',
+        '  The policy excuses them; after 2026-12-07 a warning reminds you. To add them: delete their lines',
+        '  from the policy, with an "omit" that is left empty, and run "dependency-file-sync fix".',
       ].join('\n'),
     );
     const { verdict, problems, findings } = await checkOf(folder);
@@ -317,14 +317,16 @@ describe('what a tool left out', () => {
   it('is added by its command, and not by the fix', async () => {
     const said = await forgotten();
     expect(said).toMatch(/^Probably forgotten: 1 line\. Look at it\. requirements\.txt lacks/);
-    expect(said).toContain(`To add it: delete its line, and an "omit" that is left empty, and run \`${command}\`.`);
+    expect(said).toContain(
+      `To add it: delete its line from the policy, with an "omit" that is left empty, and run \`${command}\`.`,
+    );
     expect(said).not.toContain('fix');
   });
 
   it('is told apart from what the fix adds', async () => {
     write('requirements-render.txt', 'django\nstripe\n');
     const said = await forgotten();
-    expect(said).toMatch(/^Probably forgotten: 2 lines\. Look at them, and run fix\./);
+    expect(said).toMatch(/^Probably forgotten: 2 lines\. Look at them\./);
     expect(said).toContain(`and run "dependency-file-sync fix" and for requirements.txt run \`${command}\`.`);
   });
 });
@@ -395,7 +397,7 @@ describe('the workflow that init prints', () => {
     const { out } = await run(['init', '--root', root, '--yes']);
     const steps = out.slice(out.indexOf('Written: '));
     expect(steps).toContain(`then run "dependency-file-sync check --root ${shellWord(root)}".`);
-    expect(steps).toContain('\nto .github/workflows/dependency-file-sync.yml at the top of the repository:\n\n');
+    expect(steps).toContain(' to .github/workflows/dependency-file-sync.yml at the top of the repository:\n\n');
     const { jobs } = parse(steps.slice(steps.indexOf('name: ')));
     expect(jobs['dependency-file-sync'].steps).toEqual([
       { uses: expect.stringContaining('/dependency-file-sync@v1'), with: { root: below } },

@@ -19,7 +19,7 @@ describe('the command line as a process', () => {
     const folder = folderWith({ ...files, 'requirements.txt': 'flask\nstripe\n' });
     const { status, out, err } = runProcess(['check'], folder);
     expect({ status, err }).toEqual({ status: 1, err: '' });
-    expect(out).toMatch(/^Drift: 1 finding counts\./);
+    expect(out).toMatch(/^Drift: 1 finding fails the check\./);
     expect(out).not.toContain('\u001b');
     expect(runProcess(['check'], folder, { FORCE_COLOR: '1' }).out).toContain('\u001b[');
     expect(runProcess(['check', '--nope'], folder)).toMatchObject({ status: 2, out: '' });

@@ -31,14 +31,14 @@ export async function run(args: readonly string[], with_: Partial<Terminal> = {}
 
 export const entry = join(import.meta.dirname, '../../src/cli.ts');
 
-/** Runs the entry as a process of its own, without what the surroundings say of colours. */
+/** Runs the entry as a process of its own, without what the surroundings say of colours and of who runs it. */
 export function runProcess(
   args: readonly string[],
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
 ): Run {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NO_COLOR|FORCE_COLOR|COLUMNS|NODE_OPTIONS)$/.test(name),
+    ([name]) => !/^(NO_COLOR|FORCE_COLOR|COLUMNS|NODE_OPTIONS|npm_command|PRE_COMMIT)$/.test(name),
   );
   const ran = spawnSync(process.execPath, [entry, ...args], {
     cwd,

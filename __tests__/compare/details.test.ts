@@ -414,6 +414,16 @@ describe('the summary of a variant', () => {
     expect(await numbers(linux)).toMatchObject({ basePackages: 3, present: 2 });
   });
 
+  it('counts apart what it lacks by an exception', async () => {
+    const family = { base: 'a\nb\nc\n\n# Testing\nd\n', variant: 'a\n' };
+    expect(await numbers({ ...family, rule: 'omit: [b, { section: Testing }]' })).toMatchObject({
+      basePackages: 4,
+      present: 1,
+      omitted: 2,
+    });
+    expect(await numbers({ ...family, rule: 'omit: [a]' })).toMatchObject({ present: 1, omitted: 0 });
+  });
+
   it('does not count a package that both have for other environments', async () => {
     const both = 'a\nb; sys_platform == "win32"\n';
     const family = { base: both, variant: both, rule: 'environment: { platform: linux }' };

@@ -47,7 +47,7 @@ describe('npm run demo', () => {
   });
 
   it('shows the comment red and then green, and the commit with what it adds', () => {
-    expect(shown).toContain('❌ Drift: this change brings 8 findings that count');
+    expect(shown).toContain('❌ Drift: 8 findings of this change fail the check');
     expect(shown).toContain('- [ ] Commit this fix');
     const [, after = ''] = shown.split('lisa ticks the box');
     expect(after).toContain('✅ In sync for this change');

@@ -74,7 +74,7 @@ interface Run {
 }
 
 function run(args: readonly string[], cwd: string): Run {
-  const plain = { ...env, COLUMNS: '100', NO_COLOR: '1', GITHUB_ACTIONS: '' };
+  const plain = { ...env, COLUMNS: '100', NO_COLOR: '1', GITHUB_ACTIONS: '', npm_command: '' };
   return spawnSync(execPath, [cli, ...args], { cwd, env: plain, encoding: 'utf8' });
 }
 

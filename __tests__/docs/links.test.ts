@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../src/policy/finding-code.ts';
-import { OWNER, projectUrl } from '../../src/report/project.ts';
+import { exceptionsUrl, OWNER, policyPageUrl, projectUrl, redCheckUrl } from '../../src/report/project.ts';
 import { anchorsOf, linksOf, pages, root } from './markdown.ts';
 
 const links = pages.flatMap((page) => linksOf(page).map((link) => ({ page, ...link })));
@@ -26,6 +26,14 @@ describe('links', () => {
       expect(target).toMatch(/^https:\/\//);
     },
   );
+});
+
+describe('the program', () => {
+  it.each([policyPageUrl, exceptionsUrl, redCheckUrl])('leads to a page and a heading that there are: %s', (url) => {
+    const [page = '', anchor] = url.replace(`${projectUrl}/blob/main/`, '').split('#');
+    expect(pages).toContain(page);
+    if (anchor !== undefined) expect(anchorsOf(page)).toContain(anchor);
+  });
 });
 
 describe('the project', () => {

@@ -66,6 +66,12 @@ describe('workflows to copy', () => {
     expect(fencesOf('docs/workflows.md').map(({ language }) => language)).toEqual(headings.map(() => 'yaml'));
   });
 
+  it('say which runner the action needs', () => {
+    // Where Node 24 came: actions/runner, release 2.327.1.
+    expect(action.runs.using).toBe('node24');
+    expect(readFileSync(join(root, 'docs/workflows.md'), 'utf8')).toContain('must be version 2.327.1 or newer');
+  });
+
   it.each(copied)('$place says what it may do, in permissions that docs/permissions.md explains', ({ text }) => {
     const explained = tableWith('docs/permissions.md', 'permission').map(([cell = '']) => codesIn(cell)[0]);
     const asked: readonly string[] = Object.entries(parse(text).permissions).map(

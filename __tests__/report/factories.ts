@@ -100,7 +100,8 @@ export function exception(parts: Partial<PackageException> = {}): PackageExcepti
 }
 
 export function variantSummary(parts: Partial<VariantSummary> = {}): VariantSummary {
-  return { path: variantPath, relation: 'superset', basePackages: 58, present: 52, frozenBase: false, ...parts };
+  const counts = { basePackages: 58, present: 52, omitted: 0 };
+  return { path: variantPath, relation: 'superset', ...counts, frozenBase: false, ...parts };
 }
 
 export function groupSummary(parts: Partial<GroupSummary> = {}): GroupSummary {

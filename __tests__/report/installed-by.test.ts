@@ -21,6 +21,7 @@ describe('where a variant is deployed', () => {
       relation: 'superset',
       basePackages: 1,
       present: 1,
+      omitted: 0,
       frozenBase: false,
       ...(installedBy === undefined ? {} : { installedBy }),
     };
@@ -36,6 +37,7 @@ describe('where a variant is deployed', () => {
         relation: 'equal',
         basePackages: 0,
         present: 0,
+        omitted: 0,
         frozenBase: false,
         installedBy: place === undefined ? [] : [{ ...place, path }],
       },

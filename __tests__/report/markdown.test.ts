@@ -7,7 +7,7 @@ import type { Standing, VariantSummary } from '../../src/compare/result.ts';
 import { canonicalName, type PackageName } from '../../src/python/name.ts';
 import { formatMarkdown, type MarkdownOptions } from '../../src/report/markdown.ts';
 import { patchBlock } from '../../src/report/patch-block.ts';
-import { projectUrl, version } from '../../src/report/project.ts';
+import { exceptionsUrl, projectUrl, redCheckUrl, version } from '../../src/report/project.ts';
 import { expectLinear } from './expect-linear.ts';
 import {
   advise,
@@ -63,9 +63,11 @@ describe('the page', () => {
     const advices = new Map([[first, possible('insert it after line 57, under "# Payments"')]]);
     const page = formatMarkdown(result(findings, { groups }), advices, { ...comment, appended: '<!-- marker -->\n' });
     expect(page).toBe(`\
-### ❌ Drift: this change brings 2 findings that count
+### ❌ Drift: 2 findings of this change fail the check
 
 1 older finding.
+
+\`.github/sync-policy.yml\` keeps these files in step, so that no package is missing where one of them is installed ([more](${redCheckUrl})).
 
 | Package | \`requirements.txt\` | \`requirements.render.txt\` | \`requirements.py313.txt\` |
 | :-- | :-: | :-: | :-: |
@@ -74,18 +76,18 @@ describe('the page', () => {
 
 #### In this change
 
-**\`requirements.render.txt\`** (superset of \`requirements.txt\`, has 52 of 58 packages)
+**\`requirements.render.txt\`** (must have all of \`requirements.txt\`, has 52 of 58 packages)
 
 - ❌ [missing][]: **\`stripe\`** is missing here; this change added \`stripe==11.1.0\` at \`requirements.txt:31\`; the fix would insert it after line 57, under "\`# Payments\`".
 
-**\`requirements.py313.txt\`** (superset of \`requirements.txt\`, has 52 of 58 packages)
+**\`requirements.py313.txt\`** (must have all of \`requirements.txt\`, has 52 of 58 packages)
 
 - ❌ [missing][]: **\`stripe\`** is missing here; \`requirements.txt:31\` has \`stripe==11.1.0\`; add it or, if on purpose, \`omit\` it in the policy.
 
 <details>
 <summary>1 older finding, not of this change</summary>
 
-**\`requirements.render.txt\`** (superset of \`requirements.txt\`, has 52 of 58 packages)
+**\`requirements.render.txt\`** (must have all of \`requirements.txt\`, has 52 of 58 packages)
 
 - ⚠️ line 18, [version-conflict][]: \`requirements.txt:20\` asks for **\`pandas\`** \`>=2.2.2\`, this file pins \`2.2.0\`, and no version satisfies both; align the two or, if on purpose, list it under \`differ\` in the policy.
 
@@ -94,7 +96,7 @@ describe('the page', () => {
 #### What to do
 
 - To clear 1 of 3 findings, run \`dependency-file-sync fix\`.
-- What is left out or different on purpose: say so in \`.github/sync-policy.yml\` (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.
+- What is left out or different on purpose: say so in \`.github/sync-policy.yml\`, with a reason ([\`omit\`, \`extra\`, \`differ\`, \`substitute\`](${exceptionsUrl})).
 
 <sub>[Dependency File Sync](${projectUrl}) ${version} · policy \`.github/sync-policy.yml\` · compared with \`1f0c2d3e4b\`</sub>
 
@@ -113,7 +115,7 @@ describe('the page', () => {
     expect(page).toBe(`\
 ### ✅ In sync
 
-- \`requirements.render.txt\`: superset of \`requirements.txt\`, has 52 of 58 packages
+- \`requirements.render.txt\`: must have all of \`requirements.txt\`, has 52 of 58 packages
 
 <sub>[Dependency File Sync](${projectUrl}) ${version} · policy \`p.yml\` of \`main\` · compared with nothing</sub>
 `);
@@ -130,7 +132,7 @@ describe('the page', () => {
   ])('counts the base files that it does not name, with %s found', (_what, findings) => {
     const base = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
     const page = formatMarkdown(result(findings, { groups: [groupSummary({ base })] }), noAdvices, comment);
-    expect(page).toContain('superset of `a.txt`, `b.txt`, `c.txt` and 2 more, has 52 of 58 packages');
+    expect(page).toContain('must have all of `a.txt`, `b.txt`, `c.txt` and 2 more, has 52 of 58 packages');
   });
 
   it('puts what could not be understood behind the verdict', () => {
@@ -173,11 +175,26 @@ describe('the page', () => {
   it('says below the verdict what was done about it, and has the box before the other steps', () => {
     const options = { ...comment, command: '', lead: 'No fix was pushed: why.', box: '- [ ] Tick\n' };
     const page = formatMarkdown(result([finding(), pandas]), noAdvices, options);
-    expect(page).toContain('that counts\n\n1 older finding.\n\nNo fix was pushed: why.\n\n| Package |');
+    expect(page).toContain('fails the check\n\n1 older finding.\n\nNo fix was pushed: why.\n\n');
     expect(page).toContain('#### What to do\n\n- [ ] Tick\n- What is left out');
     const mended = formatMarkdown(result([]), noAdvices, { ...options, box: '' });
     expect(mended).toContain('### ✅ In sync for this change\n\nNo fix was pushed: why.\n\n- `');
     expect(mended).not.toContain('What to do');
+  });
+
+  it('says below the top of a repository where paths start, whatever it found', () => {
+    for (const found of [result([]), result([finding()]), result([], { problems: [fatalProblem()] })]) {
+      const below = formatMarkdown(found, noAdvices, { ...comment, prefix: 'services/`x`/' });
+      expect(below).toContain('\n\nPaths start from ``services/`x`/``.\n\n');
+      expect(formatMarkdown(found, noAdvices, { ...comment, prefix: '' })).not.toContain('Paths start from');
+    }
+  });
+
+  it('says why the files are compared where they drifted, and nowhere else', () => {
+    const why = '`.github/sync-policy.yml` keeps these files in step';
+    expect(formatMarkdown(result([finding()]), noAdvices, comment)).toContain(`\n\n${why}`);
+    expect(formatMarkdown(result([pandas]), noAdvices, comment)).not.toContain(why);
+    expect(formatMarkdown(result([], { problems: [fatalProblem()] }), noAdvices, comment)).not.toContain(why);
   });
 
   it('warns only, when nothing is enforced', () => {

@@ -57,9 +57,9 @@ describe('the text report', () => {
     const findings = [finding({ cause: 'base-added' }), pandas, unreadable];
     const advices = new Map([[findings[0] ?? pandas, possible('insert it after line 57', line(variantPath, 58, ''))]]);
     expect(formatText(result(findings), advices, plain)).toBe(`\
-Drift: this change brings 2 findings that count. 1 older finding.
+Drift: 2 findings of this change fail the check. 1 older finding.
 
-requirements.render.txt (superset of requirements.txt, has 52 of 58 packages)
+requirements.render.txt (must have all of requirements.txt, has 52 of 58 packages)
   requirements.render.txt:58:1  error  missing: stripe is missing here; this change added
       stripe==11.1.0 at requirements.txt:31; the fix would insert it after line 57.
   requirements.render.txt:3:12  error  unreadable-line: pip refuses this line: a number was
@@ -71,6 +71,7 @@ requirements.render.txt (superset of requirements.txt, has 52 of 58 packages)
       purpose, list it under differ in the policy.
 
 3 findings (2 errors, 1 warning); 1 variant checked against 1 base file.
+If on purpose: say so in .github/sync-policy.yml, with a reason (omit, extra, differ, substitute).
 To clear 1 of them, run: dependency-file-sync fix
 `);
   });
@@ -176,10 +177,12 @@ To clear 1 of them, run: dependency-file-sync fix
     const variants = [
       variantSummary({ path: 'a.txt', relation: 'overlay', basePackages: 1 }),
       variantSummary({ path: 'b.txt', relation: 'equal' }),
+      variantSummary({ path: 'c.txt', relation: 'subset', omitted: 3 }),
     ];
     const findings = [
       finding({ variant: 'a.txt' }),
       finding({ variant: 'b.txt' }),
+      finding({ variant: 'c.txt' }),
       finding({ variant: null, at: line(basePath, 2, ''), group: 'backend' }),
       finding({ variant: null, base: line('other.txt', 2, '') }),
       finding({ variant: null, base: null }),
@@ -190,8 +193,9 @@ To clear 1 of them, run: dependency-file-sync fix
       plain,
     );
     expect(text.split('\n').filter((each) => /^[^ ]+( \(.*\))?$/.test(each))).toEqual([
-      'a.txt (overlay on x and y)',
-      'b.txt (equal to x and y, has 52 of 58 packages)',
+      'a.txt (installed together with x and y)',
+      'b.txt (must equal x and y, has 52 of 58 packages)',
+      'c.txt (may have nothing beyond x and y, has 52 of 58 packages, 3 left out on purpose)',
       'requirements.txt',
       'other.txt',
       '.github/sync-policy.yml',

@@ -1,4 +1,4 @@
-// da607a7b5adf5db2d0004ab29ce8e1ca
+// a0527525fd8167b67e8a37b05cd59179
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -330,7 +330,7 @@ function formatMarkdown(result, advices, options) {
     const only = (holds) => files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
     const isOlder = (finding) => finding.introduced === false;
     const blocks = [
-        verdictBlock(result, options.lead ?? ''),
+        verdictBlock(result, options),
         ...problemBlocks(result),
         ...matrixBlocks(result, files, 3),
         ...findingBlocks(only((finding) => !isOlder(finding)), advices, titleOf(result), 4),
@@ -346,11 +346,21 @@ function formatMarkdown(result, advices, options) {
     return fitPage(blocks, options.maxBytes, options.appended ?? '');
 }
 const verdictIcon = { 'in-sync': '\u2705', drift: '\u274c', 'could-not-check': '\u26a0\ufe0f' };
-function verdictBlock(result, lead) {
+function verdictBlock(result, { prefix = '', lead = '' }) {
     const { headline, aside } = (0,verdict_line/* verdictWords */.L)(result);
     const icon = result.verdict === 'drift' && result.enforce === 'none' ? '\u26a0\ufe0f' : verdictIcon[result.verdict];
-    const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+    const texts = [aside, whyWords(result), prefixWords(prefix), lead.trimEnd()];
+    const below = texts.filter((text) => text !== '').map((text) => `${text}\n\n`);
     return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
+}
+function whyWords({ verdict, policy }) {
+    if (verdict !== 'drift')
+        return '';
+    const path = (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(policy.path, 300));
+    return `${path} keeps these files in step, so that no package is missing where one of them is installed ([more](${project/* redCheckUrl */.FC})).`;
+}
+function prefixWords(prefix) {
+    return prefix === '' ? '' : `Paths start from ${(0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(prefix, 300))}.`;
 }
 function problemBlocks({ problems }) {
     const list = [...problems.filter((each) => each.fatal), ...problems.filter((each) => !each.fatal)];
@@ -422,7 +432,7 @@ function fileTitle({ path, group, variant }) {
 function heldAgainst(group, variant) {
     const bases = group.base.slice(0, 3).map((base) => (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(base, 300)));
     const base = (0,plural/* enumerateSome */.Dr)([...bases, ...group.base.slice(3)], 3);
-    return `${(0,relation_words/* relationWords */.c)(variant.relation)} ${base}${(0,relation_words/* coverageWords */.g)(variant)}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}`;
+    return `${(0,relation_words/* demandWords */.pB)(variant.relation)} ${base}${(0,relation_words/* coverageWords */.gn)(variant)}${(0,installed_by/* installedByWords */.X)(variant, markdown_escape/* codeSpan */.SS)}`;
 }
 function phraseMarkdown(phrase) {
     return phrase
@@ -449,7 +459,7 @@ function patchBlocks({ patch, maxBytes }) {
     const text = patch === null || patch === '' ? null : patchBlock(patch);
     if (text === null)
         return [];
-    const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
+    const folded = `<details>\n<summary>The fix as a patch: paste it into a shell at the top of the repository</summary>\n\n${text}\n</details>\n\n`;
     const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
     const items = [{ text: folded, under: '', count: 1 }];
     return [
@@ -466,7 +476,7 @@ function nextBlock(result, advices, { command, box = '' }) {
     }
     if (result.findings.some((finding) => finding.counts)) {
         const policy = (0,markdown_escape/* codeSpan */.SS)((0,visible/* clip */.$Q)(result.policy.path, 300));
-        steps.push(`- What is left out or different on purpose: say so in ${policy} (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.`);
+        steps.push(`- What is left out or different on purpose: say so in ${policy}, with a reason ([\`omit\`, \`extra\`, \`differ\`, \`substitute\`](${project/* exceptionsUrl */.CQ})).`);
     }
     return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);
 }

@@ -1,4 +1,4 @@
-// 364e2aac7e5971d4981cba831ef7e1a3
+// 7e69c8bfe7dae53cf8ad63285f92be44
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -233,7 +233,7 @@ function placeOutside(paths, { at }) {
     return at === null || paths.includes(at.path) ? null : at;
 }
 function variantLines(variant, { base, refusals }, policyPath, width) {
-    const title = `${(0,visible/* clip */.$Q)(variant.path, 300)}, ${(0,relation_words/* relationWords */.c)(variant.relation)} ${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}`;
+    const title = `${(0,visible/* clip */.$Q)(variant.path, 300)}, ${(0,relation_words/* relationWords */.cO)(variant.relation)} ${(0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(base, 3), 300)}`;
     const none = variant.ofPolicy.length === 0 ? 'No finding' : 'No finding here';
     const why = variant.explanation === 'finding' ? [] : [`${none}: ${reason(variant, policyPath)}.`];
     return [

@@ -1,4 +1,4 @@
-// 6bfb12258885a2c7f09022a6467fdc7d
+// 8d6d5582634603f1e90dc57abae50e68
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 982;
 exports.ids = [982,617];
@@ -251,7 +251,10 @@ var commented_out = __webpack_require__(5879);
 var generated = __webpack_require__(6967);
 // EXTERNAL MODULE: ./src/fix/mention.ts
 var fix_mention = __webpack_require__(961);
+// EXTERNAL MODULE: ./src/shorten.ts
+var shorten = __webpack_require__(2318);
 ;// CONCATENATED MODULE: ./src/advise/own-words.ts
+
 
 
 
@@ -287,7 +290,7 @@ function reasonOf(comment) {
         .join(' ');
     if (text === '')
         return null;
-    return text.length <= longestReason ? text : `${[...text.slice(0, longestReason)].slice(0, -1).join('')}\u2026`;
+    return (0,shorten/* shorten */.m)(text, longestReason);
 }
 
 ;// CONCATENATED MODULE: ./src/advise/tool-packages.ts
@@ -1036,8 +1039,8 @@ function nextSteps(policyPath, folder, branch, checkCommand) {
     return [
         `Written: ${policyPath}`,
         '',
-        `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
-        `to .github/workflows/dependency-file-sync.yml${place}:`,
+        `Next: read it, then run "${checkCommand}".`,
+        `To check every pull request, copy this to .github/workflows/dependency-file-sync.yml${place}:`,
         '',
         workflowFor(folder, branch),
     ].join('\n');
@@ -1066,10 +1069,9 @@ function forgottenLines({ groups }, until, width) {
         return [];
     const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
     const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-    const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and ${howToAddAll(variants)}.`;
-    const isFixed = variants.some(({ byTool }) => byTool === null);
+    const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}.`;
     return [
-        `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at ${them}${isFixed ? ', and run fix' : ''}.`,
+        `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at ${them}.`,
         ...variants.flatMap(forgottenIn),
         ...(0,wrap/* wrap */.L)(advice, width - 2, 0).map((line) => `  ${line}`),
     ];
@@ -1169,8 +1171,8 @@ async function runInit(given, terminal) {
     const until = daysLater(terminal.today, daysToReview);
     const proposal = await propose(snapshot, paths, { today: terminal.today, until });
     if (proposal.groups.length === 0)
-        return (0,cli_terminal/* refuse */.TR)(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
-    const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
+        return (0,cli_terminal/* refuse */.TR)(terminal, ...nothingFound(proposal, lonelyFiles(paths), project/* policyPageUrl */.RI));
+    const policy = writePolicy(proposal, { today: terminal.today, page: project/* policyPageUrl */.RI });
     const wrong = await disproof(snapshot, policy, terminal.today);
     if (wrong !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
@@ -1190,11 +1192,10 @@ async function runInit(given, terminal) {
     const unwritten = writeNewFile(root, default_policy_path/* defaultPolicyPath */.r, policy);
     if (unwritten !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, unwritten.message);
-    const next = nextSteps(default_policy_path/* defaultPolicyPath */.r, (0,snapshot_root/* prefixOf */.MT)(root), await defaultBranch(root), (0,request/* commandFor */.Fw)('check', given));
+    const next = nextSteps(default_policy_path/* defaultPolicyPath */.r, (0,snapshot_root/* prefixOf */.MT)(root), await defaultBranch(root), (0,request/* commandFor */.Fw)('check', given, terminal));
     terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
     return 0;
 }
-const policyPage = `${project/* projectUrl */.Vn}/blob/main/docs/policy.md`;
 async function existingPolicy(snapshot) {
     const paths = [default_policy_path/* defaultPolicyPath */.r, default_policy_path/* defaultPolicyPath */.r.replace(/yml$/, 'yaml')];
     const reads = await snapshot.read(paths);

@@ -1,4 +1,4 @@
-// 75370a5b310380954ffe60074f394321
+// 05bd752d50b3bc8ac997db3e091ee15a
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -38,9 +38,11 @@ function concatenate(pieces) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2397);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2397);
 /* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(742);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1028);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7623);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1028);
+
 
 
 
@@ -49,17 +51,17 @@ function lacksPolicy(problems) {
     return problems.some(({ code }) => code === 'policy-missing');
 }
 async function sayHowToStart(terminal, root, head, path) {
-    terminal.complain((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsFor */ .tu)(terminal, await howToStart(root, head, path)));
+    terminal.complain((0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsFor */ .tu)(terminal, await howToStart(root, head, path, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .programFor */ .wg)(terminal))));
 }
-async function howToStart(root, head, path) {
+async function howToStart(root, head, path, program) {
     const above = await rootAbove(root, head, path);
     if (above !== null) {
         return `
-A sync policy lies above this root. To go by it, run the command from its folder, or name that: --root ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(above)}
+A sync policy lies above this root. To go by it, run the command from its folder, or name that: --root ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(above)}
 `;
     }
     return `
-A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
+A sync policy says which files belong together. "${program} init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1
@@ -102,7 +104,7 @@ function policySource({ environment }) {
 async function readFromGithub(environment) {
     const [{ connect }, { remoteFiles }, { waitScaleOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)),
-        __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 3390)),
+        __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 7450)),
         __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432)),
     ]);
     const client = connect({
@@ -122,15 +124,18 @@ async function readFromGithub(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fw: () => (/* binding */ commandFor),
 /* harmony export */   gv: () => (/* binding */ readTask),
-/* harmony export */   k1: () => (/* binding */ policyPath)
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   wg: () => (/* binding */ programFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2397);
-/* harmony import */ var _snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
-/* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6782);
+/* harmony import */ var _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5356);
+/* harmony import */ var _report_project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2397);
+/* harmony import */ var _snapshot_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3907);
+/* harmony import */ var _snapshot_root_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6782);
+
 
 
 
@@ -138,7 +143,7 @@ async function readFromGithub(environment) {
 
 
 async function readTask(given, terminal) {
-    const root = (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)(given.text('root') ?? '.');
+    const root = (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_3__/* .openRoot */ .R8)(given.text('root') ?? '.');
     if ('code' in root)
         return root;
     const compared = await comparedSide(root, given.text('base'));
@@ -146,12 +151,12 @@ async function readTask(given, terminal) {
         return compared;
     const request = {
         policyPath: policyPath(root, given),
-        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .diskSnapshot */ .q)(root),
+        head: (0,_snapshot_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskSnapshot */ .q)(root),
         ...compared,
         notes: [],
         enforce: enforceOf(given),
         today: terminal.today,
-        policies: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_3__/* .policySource */ .I)(terminal),
+        policies: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_4__/* .policySource */ .I)(terminal),
     };
     return { root, request };
 }
@@ -172,14 +177,18 @@ async function comparedSide(root, revision) {
     return 'code' in renames ? renames : { compared: gitSnapshot(root, base), previousPaths: renames };
 }
 function policyPath(root, given) {
-    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicyPath */ .r)) || '.';
+    return (0,_snapshot_root_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root.folder, given.text('policy') ?? _policy_default_policy_path_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPolicyPath */ .r)) || '.';
 }
-function commandFor(name, given) {
+function commandFor(name, given, terminal) {
     const kept = ['root', 'policy', 'base'].flatMap((option) => {
         const value = given.text(option);
-        return value === null ? [] : [`--${option} ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(value)}`];
+        return value === null ? [] : [`--${option} ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(value)}`];
     });
-    return ['dependency-file-sync', name, ...kept].join(' ');
+    return [programFor(terminal), name, ...kept].join(' ');
+}
+function programFor({ environment }) {
+    const isBorrowed = environment['npm_command'] === 'exec' || environment['PRE_COMMIT'] === '1';
+    return isBorrowed ? `npx github:${_report_project_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNER */ .yo}/dependency-file-sync` : 'dependency-file-sync';
 }
 function enforceOf(given) {
     const modes = ['new', 'all', 'none'];
@@ -858,8 +867,8 @@ function withAddresses({ baseLines, variantLines, classes }, { grid }, constrain
     const [ofBase, ofVariant] = [constraints.base.filter(hasAddress), constraints.variant.filter(hasAddress)];
     if (ofBase.length + ofVariant.length === 0)
         return classes;
-    const hasOwn = (inCell, lines) => inCell.some(({ line }) => lines.includes(line));
-    return (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(({ base, variant }) => hasOwn(base, baseLines) && hasOwn(variant, variantLines));
+    const [ownOfBase, ownOfVariant] = [new Set(baseLines), new Set(variantLines)];
+    return (0,cells/* cellClasses */.vi)(grid, [...baseLines, ...ofBase], [...variantLines, ...ofVariant]).filter(({ base, variant }) => base.some(({ line }) => ownOfBase.has(line)) && variant.some(({ line }) => ownOfVariant.has(line)));
 }
 function hasAddress({ entry }) {
     return (0,wording/* sourceOf */.vz)(entry) !== 'index';
@@ -1237,6 +1246,7 @@ function compareVariant(variant, base, variantSide, grids, uses) {
         relation: rule.relation,
         basePackages,
         present,
+        omitted: [...excused.values()].filter((excuse) => excuse === 'omitted').length,
         frozenBase: present < 0.8 * basePackages && looksFrozen(base),
     };
     return {
@@ -2387,6 +2397,9 @@ function allowedBy(specifiers) {
     return { versions: (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSetOf */ .ye)(specifiers), judged: judgedBy(specifiers) };
 }
 function allowNone(specifiers) {
+    const [first] = specifiers;
+    if (specifiers.length <= 1 && first?.operator !== '<')
+        return false;
     const { versions, judged } = allowedBy(specifiers);
     return (0,_python_version_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(versions, judged);
 }
@@ -7216,9 +7229,11 @@ const notOfOneVariant = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
+
 const longest = 1_000;
 function quoted(text) {
-    return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, longest);
 }
 
 
@@ -8526,7 +8541,7 @@ var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
 var did_you_mean = __nccwpck_require__(607);
 ;// CONCATENATED MODULE: ./src/policy/other-format.ts
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)(?:Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock)$/i;
 function isOtherFormat(path) {
     return otherFormat.test(path);
 }
@@ -10221,9 +10236,10 @@ function inOrder(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
+
 function shown(text) {
-    const short = text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
-    return short.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, longest).replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
         const code = character.charCodeAt(0).toString(16).padStart(4, '0');
         return `\\u${code}`;
     });
@@ -12163,9 +12179,12 @@ function enumerateSome(items, shown) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yo: () => (/* binding */ OWNER),
+  CQ: () => (/* binding */ exceptionsUrl),
   bM: () => (/* binding */ findingUrl),
+  RI: () => (/* binding */ policyPageUrl),
   j1: () => (/* binding */ projectName),
   Vn: () => (/* binding */ projectUrl),
+  FC: () => (/* binding */ redCheckUrl),
   rE: () => (/* binding */ version)
 });
 
@@ -12177,6 +12196,9 @@ const OWNER = 'OWNER';
 const projectName = 'Dependency File Sync';
 const projectUrl = `https://github.com/${OWNER}/dependency-file-sync`;
 const version = package_namespaceObject.rE;
+const policyPageUrl = `${projectUrl}/blob/main/docs/policy.md`;
+const exceptionsUrl = `${policyPageUrl}#a-variant`;
+const redCheckUrl = `${projectUrl}/blob/main/docs/troubleshooting.md#the-check-is-red`;
 function findingUrl(code) {
     return `${projectUrl}/blob/main/docs/findings/${code}.md`;
 }
@@ -12188,13 +12210,28 @@ function findingUrl(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ relationWords),
-/* harmony export */   g: () => (/* binding */ coverageWords)
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   gn: () => (/* binding */ coverageWords),
+/* harmony export */   pB: () => (/* binding */ demandWords)
 /* harmony export */ });
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1190);
 
-function coverageWords({ relation, present, basePackages }) {
-    return relation === 'overlay' ? '' : `, has ${present} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(basePackages, 'package')}`;
+function coverageWords({ relation, present, basePackages, omitted }) {
+    if (relation === 'overlay')
+        return '';
+    return `, has ${present} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(basePackages, 'package')}${omitted === 0 ? '' : `, ${omitted} left out on purpose`}`;
+}
+function demandWords(relation) {
+    switch (relation) {
+        case 'superset':
+            return 'must have all of';
+        case 'equal':
+            return 'must equal';
+        case 'subset':
+            return 'may have nothing beyond';
+        case 'overlay':
+            return 'installed together with';
+    }
 }
 function relationWords(relation) {
     switch (relation) {
@@ -12825,7 +12862,7 @@ function heading({ paint, width }, { path, group, variant }) {
         return [painted];
     const bases = (0,visible/* clip */.$Q)((0,plural/* enumerateSome */.Dr)(group.base, 3), 300);
     const installed = (0,installed_by/* installedByWords */.X)(variant, (place) => place);
-    const words = `(${(0,relation_words/* relationWords */.c)(variant.relation)} ${bases}${(0,relation_words/* coverageWords */.g)(variant)}${installed})`;
+    const words = `(${(0,relation_words/* demandWords */.pB)(variant.relation)} ${bases}${(0,relation_words/* coverageWords */.gn)(variant)}${installed})`;
     return hanging(painted, title.length, '', words, width);
 }
 function frozenLine({ width }, { variant, group }, folded) {
@@ -12858,7 +12895,8 @@ function namedLines({ width }, named, afterOthers) {
     const lead = afterOthers ? `  and ${named.length} more absent:` : `  ${named.length} absent:`;
     return hanging(lead, lead.length, '  ', names, width);
 }
-function closingLines({ result, advices, options, paint }) {
+function closingLines(page) {
+    const { result, advices, options, paint } = page;
     const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
     if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0)
         return [];
@@ -12872,6 +12910,8 @@ function closingLines({ result, advices, options, paint }) {
     const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
     const scope = `${(0,plural/* plural */.LS)(files, 'variant')} checked against ${(0,plural/* plural */.LS)(bases, 'base file')}`;
     const lines = [`${(0,plural/* plural */.LS)(counts.findings, 'finding')}${detail}; ${scope}.`];
+    if (result.findings.some((finding) => finding.counts))
+        lines.push(...onPurposeLines(page));
     const clearable = (0,report_clearable/* clearableOf */.B)(result, advices).length;
     if (clearable > 0 && options.command !== '') {
         const all = clearable === 1 ? 'it' : `all ${clearable}`;
@@ -12879,6 +12919,11 @@ function closingLines({ result, advices, options, paint }) {
         lines.push(`To clear ${which}, run: ${paint((0,visible/* visible */.RK)(options.command), 'bold')}`);
     }
     return lines;
+}
+function onPurposeLines({ result, width }) {
+    const policy = (0,visible/* clip */.$Q)(result.policy.path, 300);
+    const text = `If on purpose: say so in ${policy}, with a reason (omit, extra, differ, substitute).`;
+    return (0,wrap/* wrap */.L)(text, width, 0);
 }
 function hanging(lead, leadLength, indent, text, width) {
     const margin = `${indent}    `;
@@ -12920,11 +12965,12 @@ function headlineOf(result, { counting }) {
         return result.compared === null ? 'In sync.' : 'In sync for this change.';
     if (result.enforce === 'none')
         return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')}, not enforced (enforce: none).`;
+    const fail = counting === 1 ? 'fails' : 'fail';
     const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
     if (result.enforce === 'new' && result.compared !== null && isBrought) {
-        return `Drift: this change brings ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
+        return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} of this change ${fail} the check.`;
     }
-    return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
+    return `Drift: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counting, 'finding')} ${fail} the check.`;
 }
 function asideOf({ aside }) {
     const parts = [
@@ -12946,14 +12992,13 @@ function asideOf({ aside }) {
 /* harmony export */   R8: () => (/* binding */ codePointName),
 /* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2318);
+
 function visible(text) {
     return /^[ -~]*$/.test(text) ? text : spellOutInvisible(text);
 }
 function clip(text, limit) {
-    if (text.length <= limit)
-        return visible(text);
-    const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${visible(text.slice(0, end))}\u2026`;
+    return visible((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, limit));
 }
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -12968,9 +13013,6 @@ const shortNames = new Map([
 ]);
 function spellOut(character) {
     return shortNames.get(character) ?? `<${codePointName(character)}>`;
-}
-function isHighSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 
@@ -13034,6 +13076,21 @@ function characters(text) {
     for (const _ of text)
         count += 1;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 
@@ -22357,13 +22414,14 @@ function streamOf(output) {
     }
 }
 async function formatReport({ result, advices, suggestion }, given, root, terminal, stream) {
-    const command = (0,cli_request/* commandFor */.Fw)('fix', given);
+    const command = (0,cli_request/* commandFor */.Fw)('fix', given, terminal);
     switch (given.text('format')) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).formatJson(result, advices);
         case 'markdown': {
             const { formatMarkdown } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-            const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+            const options = { maxBytes: 1_000_000, patch: null, command, suggestion, prefix: (0,snapshot_root/* prefixOf */.MT)(root) };
+            const text = formatMarkdown(result, advices, options);
             return stream === null ? text : (0,cli_terminal/* wordsFor */.tu)(terminal, text);
         }
         case 'sarif':

@@ -73,7 +73,8 @@ export function sayResult(said: Said, runner: Runner, log: Log): void {
   for (const line of annotationLines(said, (level) => level !== 'warning')) log(`${line}\n`);
   if (runner.summaryFile === null) return;
   const lead = said.mendedBy == null ? '' : `${fixPushed(said.mendedBy)} ${foundBefore}`;
-  const options = { maxBytes: maximumSummaryBytes, patch, command, suggestion: said.suggestion, lead };
+  const { prefix = '' } = said.change ?? {};
+  const options = { maxBytes: maximumSummaryBytes, prefix, patch, command, suggestion: said.suggestion, lead };
   writeSummary(runner.summaryFile, formatMarkdown(result, advices, options));
 }
 

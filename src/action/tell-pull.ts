@@ -151,7 +151,8 @@ export async function comment(
   const box = more.offered ? fixBox() : '';
   const appended = `\n${markerText(marker)}`;
   const command = more.offered ? '' : more.command;
-  const options = { maxBytes: maximumCommentBytes, patch, command, lead, box, appended };
+  const prefix = marker.root === '.' ? '' : `${marker.root}/`;
+  const options = { maxBytes: maximumCommentBytes, prefix, patch, command, lead, box, appended };
   const kept = await keepComment(repository, isOwn, {
     number,
     marker,

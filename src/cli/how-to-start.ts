@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { prefixOf, type Root } from '../snapshot/root.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { programFor } from './request.ts';
 import { type Terminal, wordsFor } from './terminal.ts';
 
 /** Whether there is no policy at all, so that a first one may help. */
@@ -12,11 +13,11 @@ export function lacksPolicy(problems: readonly Problem[]): boolean {
 
 /** Says on standard error what to do where no policy was found at a path below the root. */
 export async function sayHowToStart(terminal: Terminal, root: Root, head: Snapshot, path: string): Promise<void> {
-  terminal.complain(wordsFor(terminal, await howToStart(root, head, path)));
+  terminal.complain(wordsFor(terminal, await howToStart(root, head, path, programFor(terminal))));
 }
 
 /** For whoever runs it for the first time, a whole policy to begin with; in a subfolder, the root of the policy above. */
-async function howToStart(root: Root, head: Snapshot, path: string): Promise<string> {
+async function howToStart(root: Root, head: Snapshot, path: string, program: string): Promise<string> {
   const above = await rootAbove(root, head, path);
   if (above !== null) {
     return `
@@ -24,7 +25,7 @@ A sync policy lies above this root. To go by it, run the command from its folder
 `;
   }
   return `
-A sync policy says which files belong together. "dependency-file-sync init" finds them and writes one. By hand, as ${path}:
+A sync policy says which files belong together. "${program} init" finds them and writes one. By hand, as ${path}:
 
   # ${path}
   version: 1

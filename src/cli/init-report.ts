@@ -48,8 +48,8 @@ export function nextSteps(policyPath: string, folder: string, branch: string, ch
   return [
     `Written: ${policyPath}`,
     '',
-    `Next: read it, then run "${checkCommand}". To check every pull request, copy this`,
-    `to .github/workflows/dependency-file-sync.yml${place}:`,
+    `Next: read it, then run "${checkCommand}".`,
+    `To check every pull request, copy this to .github/workflows/dependency-file-sync.yml${place}:`,
     '',
     workflowFor(folder, branch),
   ].join('\n');
@@ -80,10 +80,9 @@ function forgottenLines({ groups }: Proposal, until: string, width: number): rea
   if (variants.length === 0) return [];
   const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
   const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their}, and an "omit" that is left empty, and ${howToAddAll(variants)}.`;
-  const isFixed = variants.some(({ byTool }) => byTool === null);
+  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}.`;
   return [
-    `Probably forgotten: ${plural(count, 'line')}. Look at ${them}${isFixed ? ', and run fix' : ''}.`,
+    `Probably forgotten: ${plural(count, 'line')}. Look at ${them}.`,
     ...variants.flatMap(forgottenIn),
     ...wrap(advice, width - 2, 0).map((line) => `  ${line}`),
   ];

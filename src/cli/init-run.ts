@@ -9,7 +9,7 @@ import { isDocument, readDocuments } from '../pipeline/read-documents.ts';
 import { check } from '../pipeline.ts';
 import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Problem } from '../problem.ts';
-import { projectUrl } from '../report/project.ts';
+import { policyPageUrl, projectUrl } from '../report/project.ts';
 import { defaultBranch } from '../snapshot/default-branch.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
@@ -42,9 +42,10 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   if ('code' in paths) return refuse(terminal, paths.message);
   const until = daysLater(terminal.today, daysToReview);
   const proposal = await propose(snapshot, paths, { today: terminal.today, until });
-  if (proposal.groups.length === 0) return refuse(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPage));
+  if (proposal.groups.length === 0)
+    return refuse(terminal, ...nothingFound(proposal, lonelyFiles(paths), policyPageUrl));
 
-  const policy = writePolicy(proposal, { today: terminal.today, page: policyPage });
+  const policy = writePolicy(proposal, { today: terminal.today, page: policyPageUrl });
   const wrong = await disproof(snapshot, policy, terminal.today);
   if (wrong !== null) return refuse(terminal, wrong);
   terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal) })));
@@ -62,12 +63,15 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const unwritten = writeNewFile(root, defaultPolicyPath, policy);
   if (unwritten !== null) return refuse(terminal, unwritten.message);
   // What was typed stands between the two where a person was asked.
-  const next = nextSteps(defaultPolicyPath, prefixOf(root), await defaultBranch(root), commandFor('check', given));
+  const next = nextSteps(
+    defaultPolicyPath,
+    prefixOf(root),
+    await defaultBranch(root),
+    commandFor('check', given, terminal),
+  );
   terminal.print(wordsFor(terminal, `${given.flag('yes') ? '\n' : ''}${next}`));
   return 0;
 }
-
-const policyPage = `${projectUrl}/blob/main/docs/policy.md`;
 
 /** The path of a policy that is there, whatever it holds; also of one that a check would ask to rename. Null for none. */
 async function existingPolicy(snapshot: Snapshot): Promise<string | null> {

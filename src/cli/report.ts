@@ -56,13 +56,14 @@ async function formatReport(
   terminal: Terminal,
   stream: Stream,
 ): Promise<string> {
-  const command = commandFor('fix', given);
+  const command = commandFor('fix', given, terminal);
   switch (given.text('format')) {
     case 'json':
       return (await import('../report/json.ts')).formatJson(result, advices);
     case 'markdown': {
       const { formatMarkdown } = await import('../report/markdown.ts');
-      const text = formatMarkdown(result, advices, { maxBytes: 1_000_000, patch: null, command, suggestion });
+      const options = { maxBytes: 1_000_000, patch: null, command, suggestion, prefix: prefixOf(root) };
+      const text = formatMarkdown(result, advices, options);
       return stream === null ? text : wordsFor(terminal, text);
     }
     case 'sarif':

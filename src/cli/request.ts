@@ -3,6 +3,7 @@ import type { CheckRequest } from '../pipeline.ts';
 import { defaultPolicyPath } from '../policy/default-policy-path.ts';
 import type { Enforce } from '../policy/policy.ts';
 import type { Problem } from '../problem.ts';
+import { OWNER } from '../report/project.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { diskSnapshot } from '../snapshot/disk.ts';
 import type { Root } from '../snapshot/root.ts';
@@ -63,12 +64,18 @@ export function policyPath(root: Root, given: Given): string {
 }
 
 /** Another command for the same root, policy and revision, as a person would type it. */
-export function commandFor(name: string, given: Given): string {
+export function commandFor(name: string, given: Given, terminal: Terminal): string {
   const kept = ['root', 'policy', 'base'].flatMap((option) => {
     const value = given.text(option);
     return value === null ? [] : [`--${option} ${shellWord(value)}`];
   });
-  return ['dependency-file-sync', name, ...kept].join(' ');
+  return [programFor(terminal), name, ...kept].join(' ');
+}
+
+/** How a person calls the program here: npx and pre-commit run one that is not on their `PATH`. */
+export function programFor({ environment }: Terminal): string {
+  const isBorrowed = environment['npm_command'] === 'exec' || environment['PRE_COMMIT'] === '1';
+  return isBorrowed ? `npx github:${OWNER}/dependency-file-sync` : 'dependency-file-sync';
 }
 
 function enforceOf(given: Given): Enforce | null {

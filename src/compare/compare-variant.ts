@@ -73,6 +73,7 @@ export function compareVariant(
     relation: rule.relation,
     basePackages,
     present,
+    omitted: [...excused.values()].filter((excuse) => excuse === 'omitted').length,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
   return {

@@ -1,5 +1,5 @@
 /** Files that a policy may name by mistake; nearly all of their lines are none for pip. */
-const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)Pipfile(?:\.lock)?$/i;
+const otherFormat = /\.(?:ya?ml|toml|json|cfg|ini|py)$|(?:^|\/)(?:Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock)$/i;
 
 /** Whether a file, by its name, is of a format that pip does not read as requirements. */
 export function isOtherFormat(path: string): boolean {

@@ -14,8 +14,8 @@ import { type Block, type BlockItem, fitPage, utf8Length } from './page-budget.t
 import { patchBlock } from './patch-block.ts';
 import type { Phrase } from './phrase.ts';
 import { enumerateSome, plural } from './plural.ts';
-import { findingUrl, projectName, projectUrl, version } from './project.ts';
-import { coverageWords, relationWords } from './relation-words.ts';
+import { exceptionsUrl, findingUrl, projectName, projectUrl, redCheckUrl, version } from './project.ts';
+import { coverageWords, demandWords } from './relation-words.ts';
 import { sentencePhrase } from './sentence.ts';
 import { verdictWords } from './verdict-line.ts';
 import { clip } from './visible.ts';
@@ -31,6 +31,8 @@ export interface MarkdownOptions {
   readonly patch: string | null;
   /** The command that fixes it, as a person would type it; empty for none. */
   readonly command: string;
+  /** The root, from the top of the repository: ends in `/`; absent or empty for the top itself. */
+  readonly prefix?: string;
   /** A hint to fold in behind the patch; none when it is absent or null. */
   readonly suggestion?: IncludeSuggestion | null | undefined;
   /** Markdown put below the verdict as it is: what was done about it. */
@@ -54,7 +56,7 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
     files.map((file) => ({ ...file, findings: file.findings.filter(holds) }));
   const isOlder = (finding: Finding): boolean => finding.introduced === false;
   const blocks = [
-    verdictBlock(result, options.lead ?? ''),
+    verdictBlock(result, options),
     ...problemBlocks(result),
     ...matrixBlocks(result, files, 3),
     ...findingBlocks(
@@ -85,11 +87,24 @@ export function formatMarkdown(result: CheckResult, advices: FixAdvices, options
 
 const verdictIcon = { 'in-sync': '✅', drift: '❌', 'could-not-check': '⚠️' } as const;
 
-function verdictBlock(result: CheckResult, lead: string): Block {
+function verdictBlock(result: CheckResult, { prefix = '', lead = '' }: MarkdownOptions): Block {
   const { headline, aside } = verdictWords(result);
   const icon = result.verdict === 'drift' && result.enforce === 'none' ? '⚠️' : verdictIcon[result.verdict];
-  const below = [aside, lead.trimEnd()].filter((text) => text !== '').map((text) => `${text}\n\n`);
+  const texts = [aside, lead.trimEnd(), whyWords(result), prefixWords(prefix)];
+  const below = texts.filter((text) => text !== '').map((text) => `${text}\n\n`);
   return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
+}
+
+/** For those whose check has just failed, and who have never heard of it. */
+function whyWords({ verdict, policy }: CheckResult): string {
+  if (verdict !== 'drift') return '';
+  const path = codeSpan(clip(policy.path, 300));
+  return `${path} keeps these files in step, so that no package is missing where one of them is installed ([more](${redCheckUrl})).`;
+}
+
+/** Of several policies in one repository, which one speaks. */
+function prefixWords(prefix: string): string {
+  return prefix === '' ? '' : `Paths start from ${codeSpan(clip(prefix, 300))}.`;
 }
 
 function problemBlocks({ problems }: CheckResult): readonly Block[] {
@@ -168,11 +183,11 @@ function fileTitle({ path, group, variant }: FileReport): string {
   return `${title} (${heldAgainst(group, variant)})${frozen}\n\n`;
 }
 
-/** `superset of a.txt, b.txt, c.txt and 2 more, has 52 of 58 packages` */
+/** `must have all of a.txt, b.txt, c.txt and 2 more, has 52 of 58 packages` */
 function heldAgainst(group: GroupSummary, variant: VariantSummary): string {
   const bases = group.base.slice(0, 3).map((base) => codeSpan(clip(base, 300)));
   const base = enumerateSome([...bases, ...group.base.slice(3)], 3);
-  return `${relationWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
+  return `${demandWords(variant.relation)} ${base}${coverageWords(variant)}${installedByWords(variant, codeSpan)}`;
 }
 
 /** A sentence with what comes from files in code, and the package in bold where it is first named. */
@@ -204,7 +219,7 @@ function checkedBlocks({ verdict, findings, groups }: CheckResult): readonly Blo
 function patchBlocks({ patch, maxBytes }: MarkdownOptions): readonly Block[] {
   const text = patch === null || patch === '' ? null : patchBlock(patch);
   if (text === null) return [];
-  const folded = `<details>\n<summary>The fix as a patch</summary>\n\n${text}\n</details>\n\n`;
+  const folded = `<details>\n<summary>The fix as a patch: paste it into a shell at the top of the repository</summary>\n\n${text}\n</details>\n\n`;
   // A small patch says more than the last of many findings.
   const importance = utf8Length(folded) <= maxBytes / 4 ? 3 : 7;
   const items = [{ text: folded, under: '', count: 1 }];
@@ -224,7 +239,7 @@ function nextBlock(result: CheckResult, advices: FixAdvices, { command, box = ''
   if (result.findings.some((finding) => finding.counts)) {
     const policy = codeSpan(clip(result.policy.path, 300));
     steps.push(
-      `- What is left out or different on purpose: say so in ${policy} (\`omit\`, \`extra\`, \`differ\`, \`substitute\`), with a reason.`,
+      `- What is left out or different on purpose: say so in ${policy}, with a reason ([\`omit\`, \`extra\`, \`differ\`, \`substitute\`](${exceptionsUrl})).`,
     );
   }
   return fixed(steps.length === 0 ? '' : `#### What to do\n\n${steps.join('\n')}\n\n`, 1);

@@ -11,7 +11,7 @@ import { installedByWords } from './installed-by.ts';
 import { isAbsence, nameOf } from './naming.ts';
 import { type Paint, painter } from './paint.ts';
 import { enumerateSome, plural } from './plural.ts';
-import { coverageWords, relationWords } from './relation-words.ts';
+import { coverageWords, demandWords } from './relation-words.ts';
 import { sentenceOf } from './sentence.ts';
 import { tally } from './tally.ts';
 import { verdictWords } from './verdict-line.ts';
@@ -102,14 +102,14 @@ function fileLines(page: Page, file: FileReport): readonly string[] {
   ];
 }
 
-/** `backend/requirements.render.txt (superset of backend/requirements.txt, has 52 of its 58 packages)` */
+/** `backend/requirements.render.txt (must have all of backend/requirements.txt, has 52 of 58 packages)` */
 function heading({ paint, width }: Page, { path, group, variant }: FileReport): readonly string[] {
   const title = clip(path, 300);
   const painted = paint(title, 'bold');
   if (variant === null || group === null) return [painted];
   const bases = clip(enumerateSome(group.base, 3), 300);
   const installed = installedByWords(variant, (place) => place);
-  const words = `(${relationWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
+  const words = `(${demandWords(variant.relation)} ${bases}${coverageWords(variant)}${installed})`;
   return hanging(painted, title.length, '', words, width);
 }
 
@@ -148,7 +148,8 @@ function namedLines({ width }: Page, named: readonly Finding[], afterOthers: boo
   return hanging(lead, lead.length, '  ', names, width);
 }
 
-function closingLines({ result, advices, options, paint }: Page): readonly string[] {
+function closingLines(page: Page): readonly string[] {
+  const { result, advices, options, paint } = page;
   const files = new Set(result.groups.flatMap((group) => group.variants.map((variant) => variant.path))).size;
   // Little or nothing was checked against anything: to count it would sound as if all were well.
   if ((files === 0 || result.verdict === 'could-not-check') && result.findings.length === 0) return [];
@@ -162,6 +163,7 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
   const detail = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   const scope = `${plural(files, 'variant')} checked against ${plural(bases, 'base file')}`;
   const lines = [`${plural(counts.findings, 'finding')}${detail}; ${scope}.`];
+  if (result.findings.some((finding) => finding.counts)) lines.push(...onPurposeLines(page));
   const clearable = clearableOf(result, advices).length;
   if (clearable > 0 && options.command !== '') {
     const all = clearable === 1 ? 'it' : `all ${clearable}`;
@@ -169,6 +171,13 @@ function closingLines({ result, advices, options, paint }: Page): readonly strin
     lines.push(`To clear ${which}, run: ${paint(visible(options.command), 'bold')}`);
   }
   return lines;
+}
+
+/** The other way out, for those who do not know the policy. */
+function onPurposeLines({ result, width }: Page): readonly string[] {
+  const policy = clip(result.policy.path, 300);
+  const text = `If on purpose: say so in ${policy}, with a reason (omit, extra, differ, substitute).`;
+  return wrap(text, width, 0);
 }
 
 /**

@@ -30,12 +30,13 @@ function headlineOf(result: CheckResult, { counting }: Tally): string {
   }
   if (result.verdict === 'in-sync') return result.compared === null ? 'In sync.' : 'In sync for this change.';
   if (result.enforce === 'none') return `Drift: ${plural(counting, 'finding')}, not enforced (enforce: none).`;
+  const fail = counting === 1 ? 'fails' : 'fail';
   // Of a file that could not be read before, nobody knows who brought what.
   const isBrought = result.findings.every(({ counts, introduced }) => !counts || introduced === true);
   if (result.enforce === 'new' && result.compared !== null && isBrought) {
-    return `Drift: this change brings ${plural(counting, 'finding')} that ${counting === 1 ? 'counts' : 'count'}.`;
+    return `Drift: ${plural(counting, 'finding')} of this change ${fail} the check.`;
   }
-  return `Drift: ${plural(counting, 'finding')} ${counting === 1 ? 'counts' : 'count'}.`;
+  return `Drift: ${plural(counting, 'finding')} ${fail} the check.`;
 }
 
 function asideOf({ aside }: Tally): string {
