@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ speaksOfPeople),
 /* harmony export */   platformOf: () => (/* binding */ platformOf)
 /* harmony export */ });
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3886);
@@ -72,8 +73,11 @@ function isContainerFile(name) {
     return /^(?:Docker|Container)file(?:[._-].*)?$/i.test(name) || /\.(?:docker|container)file$/i.test(name);
 }
 function isForPeople(path) {
-    return (/(?:^|\/)\.devcontainer\//.test(path) ||
-        /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)));
+    return (/(?:^|\/)\.?(?:devcontainer|dev|devel|development|local|tests?|testing|ci)\//i.test(path) ||
+        speaksOfPeople((0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)));
+}
+function speaksOfPeople(name) {
+    return /(?:^|[._-])(?:dev|devel|development|local|tests?|testing|ci)(?:[._-]|$)/i.test(name);
 }
 
 

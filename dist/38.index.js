@@ -108,7 +108,7 @@ const packageEntry = map('a map with "package"', 'An exception for one package, 
     until,
 });
 const sectionEntry = map('a map with "section"', 'An exception for all packages under one heading of the base.', {
-    section: shape_parts_text('the text of a heading', 'A heading of the base file. Case, punctuation, numbering and words such as "dependencies" do not matter.', ['Testing']),
+    section: shape_parts_text('the text of a heading', 'A heading of the base file. Case, punctuation, numbering and words such as "dependencies" do not matter, nor what stands in parentheses, behind a colon or behind " - ", unless it alone tells several headings apart.', ['Testing']),
     reason,
     until,
 });

@@ -1,4 +1,4 @@
-// a0527525fd8167b67e8a37b05cd59179
+// dc8bcc46819ff172e7f3b573ee8d0941
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 313;
 exports.ids = [313];
@@ -349,7 +349,7 @@ const verdictIcon = { 'in-sync': '\u2705', drift: '\u274c', 'could-not-check': '
 function verdictBlock(result, { prefix = '', lead = '' }) {
     const { headline, aside } = (0,verdict_line/* verdictWords */.L)(result);
     const icon = result.verdict === 'drift' && result.enforce === 'none' ? '\u26a0\ufe0f' : verdictIcon[result.verdict];
-    const texts = [aside, whyWords(result), prefixWords(prefix), lead.trimEnd()];
+    const texts = [aside, lead.trimEnd(), whyWords(result), prefixWords(prefix)];
     const below = texts.filter((text) => text !== '').map((text) => `${text}\n\n`);
     return fixed(`### ${icon} ${headline.replace(/\.$/, '')}\n\n${below.join('')}`, 0);
 }

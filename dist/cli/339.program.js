@@ -1,4 +1,4 @@
-// 0df7c1e1bcd04e2662659d6d94ab88ef
+// cf5837609442b9200746ddea58191a65
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 339;
 exports.ids = [339];
@@ -113,7 +113,7 @@ function findingList() {
         ['# Findings'],
         wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. *Opt-in*: a fix clears it where `fix` of the policy lists it; that list takes the place of the default, so name in it all that a fix may clear. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
         ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
-        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
+        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, which fails the check and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
     ]);
 }
 function ways(code, { ways: own, severity }) {
@@ -361,7 +361,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml`, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini` and `noxfile.py` that these run. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml` with the files of the repository that it includes by name, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini`, `noxfile.py` and compose files that these run and the images that they build. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

@@ -1,4 +1,4 @@
-// d870ec176d654601a466091474386df4
+// 2ddf4ab7fb01c4454a17759d93faa734
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 38;
 exports.ids = [38];
@@ -109,7 +109,7 @@ const packageEntry = map('a map with "package"', 'An exception for one package, 
     until,
 });
 const sectionEntry = map('a map with "section"', 'An exception for all packages under one heading of the base.', {
-    section: shape_parts_text('the text of a heading', 'A heading of the base file. Case, punctuation, numbering and words such as "dependencies" do not matter.', ['Testing']),
+    section: shape_parts_text('the text of a heading', 'A heading of the base file. Case, punctuation, numbering and words such as "dependencies" do not matter, nor what stands in parentheses, behind a colon or behind " - ", unless it alone tells several headings apart.', ['Testing']),
     reason,
     until,
 });

@@ -1,4 +1,4 @@
-// 7e69c8bfe7dae53cf8ad63285f92be44
+// c0972640a6827fcff190ee7e337db9ea
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 494;
 exports.ids = [494];
@@ -103,7 +103,7 @@ function inVariant({ base }, compared, { name, today }, { own: findings, all }) 
 }
 function exceptionsMeaning(rule, base, name) {
     const uses = new Set(rule.substitute.filter((one) => one.package === name || (0,python_name/* canonicalName */.Ew)(one.with) === name));
-    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
+    const { omits, allows, letsDiffer } = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
     for (const means of [omits, allows, letsDiffer])
         means(name);
     return uses;
@@ -119,7 +119,7 @@ function explain(base, { variant, variantSide, grid, drafts, lineDrafts }, name)
     const inSide = variantSide.refused.has(name) || classes.some((one) => one.variant.length > 0);
     const { relation } = variant.rule;
     const uses = new Set();
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(variant.rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(variant.rule, base, uses);
     const used = (list) => {
         const [exception] = uses;
         return exception === undefined ? null : { list, exception };
@@ -161,8 +161,8 @@ function linesOf({ packages, refused }, name) {
 
 // EXTERNAL MODULE: ./src/pipeline/check-group.ts + 2 modules
 var check_group = __webpack_require__(5245);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
-var read_documents = __webpack_require__(6600);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts
+var read_documents = __webpack_require__(2339);
 // EXTERNAL MODULE: ./src/pipeline/read-policy.ts + 3 modules
 var read_policy = __webpack_require__(5038);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -377,11 +377,20 @@ async function explainName(word, given, terminal) {
     const explained = await explainIn(snapshot, { policy, groups, name: (0,python_name/* canonicalName */.Ew)(word), today: terminal.today });
     if ((0,src_problem/* areProblems */.n7)(explained))
         return (0,cli_terminal/* refuse */.TR)(terminal, ...told(explained));
-    const known = explained.filter(({ lines, variants }) => lines.length > 0 || variants.some((one) => one.lines.length > 0 || one.findings.length > 0));
+    const known = explained.filter(({ lines, variants }) => lines.length > 0 || variants.some(isAffected));
     if (known.length === 0)
         return (0,cli_terminal/* refuse */.TR)(terminal, `no file that ${path} names has a package "${word}"`, ...meantCode(word));
     terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, packageText(word, known, path, (0,cli_terminal/* widthOf */.qz)(terminal))));
     return 0;
+}
+function isAffected({ lines, findings, ofPolicy }) {
+    return lines.length > 0 || findings.length > 0 || ofPolicy.some(namesPackage);
+}
+function namesPackage({ detail }) {
+    if (!('exception' in detail))
+        return false;
+    const { exception } = detail;
+    return exception.kind === 'substitute' || (exception.kind === 'package' && (0,python_name/* isPackageName */.TP)(exception.pattern));
 }
 async function explainIn(snapshot, { policy, groups, name, today }) {
     const explained = [];
@@ -468,7 +477,7 @@ function findingList() {
         ['# Findings'],
         wrap('Every verdict on a package has one of these codes. Which of them fail the check, and which of them a fix may clear, is for the policy to say under `severity` and `fix`; these are the defaults. *Opt-in*: a fix clears it where `fix` of the policy lists it; that list takes the place of the default, so name in it all that a fix may clear. `dependency-file-sync explain <code>` prints the same pages.', pageWidth, 0),
         ['| code | default severity | a fix may clear it |', '|---|---|---|', ...rows],
-        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
+        wrap('A finding is *introduced* when the compared revision did not have it. It *counts*, which fails the check and makes the verdict `drift`, when its severity is `error` and `enforce` is `all`, or `enforce` is `new` and it is introduced or nothing was compared. Under `enforce: none` it counts as under `all`, and the exit status is 0 all the same. Warnings and notices never change the exit status.', pageWidth, 0),
     ]);
 }
 function ways(code, { ways: own, severity }) {
@@ -716,7 +725,7 @@ const findingPages = {
         ways: ['Make the file a base or a variant in the policy, or include it in one with `-r`.'],
     },
     'not-tested': {
-        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml`, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini` and `noxfile.py` that these run. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
+        definition: 'A deploy installs a governed file that CI never installs, `-r` followed. Both are read from files below the root: those of platforms (`render.yaml`, `Dockerfile`, `Procfile` and the like), and for CI the workflows of GitHub, `.gitlab-ci.yml` with the files of the repository that it includes by name, `.circleci/config.yml`, `azure-pipelines.yml` (also `azure-pipelines-*.yml` and those in `.azure-pipelines/`), `.travis.yml` and `bitbucket-pipelines.yml`, with the scripts, Makefiles, `tox.ini`, `noxfile.py` and compose files that these run and the images that they build. That is a heuristic; the message says so, and names the first line of CI that could not be understood. A service that is not named here is not seen: leave the finding off then.',
         severity: 'off',
         fixable: 'never',
         settings: ['severity: { not-tested: warning }'],

@@ -1,4 +1,4 @@
-// 52814897449dfdf9bc405f800c73cb20
+// 169fec79ef73817e389a5b382dca947a
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 569;
 exports.ids = [569];
@@ -69,7 +69,7 @@ function proveResult(before, after, fixed, feeds) {
         disproofs.push({ reason: 'the finding would still be there', path: finding.variant, findings: [finding] });
     }
     const ofPackage = byName(fixed);
-    const step = { fixed, ofPackage, comesTo: groupsReached(before, feeds) };
+    const step = { ofPackage, comesTo: groupsReached(before, feeds) };
     for (const finding of after.findings) {
         if (known.has(findingKey(finding)))
             continue;
@@ -86,28 +86,28 @@ function nearest({ variant }, findings, feeds) {
     const feeding = findings.filter((one) => one.variant !== null && feeds(one.variant, variant));
     return feeding.length > 0 ? feeding : findings;
 }
-function underException(finding, step) {
+function underException(finding, { ofPackage, comesTo }) {
     const { group } = finding;
-    const meant = meantByException(finding, step);
-    const near = meant.filter(({ variant }) => variant !== null && step.comesTo(variant, group));
+    const meant = meantByException(finding, ofPackage);
+    const near = meant.filter(({ variant }) => variant !== null && comesTo(variant, group));
     const byOthers = near.filter((one) => one.group !== group);
     return [byOthers, near].find((some) => some.length > 0) ?? meant;
 }
-function meantByException({ detail }, { fixed, ofPackage }) {
+function meantByException({ detail }, ofPackage) {
     if (!('exception' in detail))
         return [];
     const { exception } = detail;
     if (exception.kind === 'section') {
         const under = detail.code === 'exception-unused' ? detail.under : undefined;
-        return fixed.filter(({ package: name }) => name !== null && under?.has(name) === true);
+        return ofNames(ofPackage, (name) => under?.has(name) === true);
     }
     const pattern = exception.kind === 'package' ? exception.pattern : exception.package;
-    if ((0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageGlob */ .T7)(pattern)) {
-        const isMeant = (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(pattern);
-        return fixed.filter(({ package: name }) => name !== null && isMeant(name));
-    }
-    const named = (0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(pattern);
-    return (ofPackage.get(named) ?? []).filter(({ package: name }) => name === named);
+    if ((0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPackageGlob */ .T7)(pattern))
+        return ofNames(ofPackage, (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePackagePattern */ .WM)(pattern));
+    return ofPackage.get((0,_python_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .Ew)(pattern)) ?? [];
+}
+function ofNames(ofPackage, isMeant) {
+    return [...new Set([...ofPackage].flatMap(([name, findings]) => (isMeant(name) ? findings : [])))];
 }
 function groupsReached({ groups }, feeds) {
     const variantsOf = new Map(groups.map(({ name, variants }) => [name, variants.map(({ path }) => path)]));

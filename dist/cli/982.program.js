@@ -1,4 +1,4 @@
-// 8d6d5582634603f1e90dc57abae50e68
+// 9052deb383862f240db5d7555e520fde
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 982;
 exports.ids = [982,617];
@@ -243,6 +243,8 @@ function compareRanks(a, b) {
 var tool_made = __webpack_require__(7755);
 // EXTERNAL MODULE: ./src/compare/platform-package.ts
 var platform_package = __webpack_require__(4357);
+// EXTERNAL MODULE: ./src/documents/include.ts + 1 modules
+var include = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/documents/section.ts
 var section = __webpack_require__(449);
 // EXTERNAL MODULE: ./src/documents/commented-out.ts
@@ -304,53 +306,15 @@ function isToolHeading(text) {
 function isGpuPackage(name) {
     return /^(?:nvidia|cupy|pycuda|triton|bitsandbytes)(?:-|$)|-(?:gpu|cuda|cu\d{2,3})$/.test(name);
 }
-const tools = new Set([
-    ...[
-        'pytest',
-        'coverage',
-        'tox',
-        'nox',
-        'nose',
-        'nose2',
-        'mock',
-        'factory-boy',
-        'faker',
-        'hypothesis',
-        'responses',
-        'freezegun',
-        'vcrpy',
-    ],
-    ...[
-        'black',
-        'isort',
-        'flake8',
-        'ruff',
-        'pylint',
-        'pycodestyle',
-        'pyflakes',
-        'autopep8',
-        'yapf',
-        'bandit',
-        'mypy',
-        'pyright',
-        'pre-commit',
-    ],
-    ...[
-        'ipython',
-        'ipdb',
-        'pdbpp',
-        'pudb',
-        'django-debug-toolbar',
-        'django-extensions',
-        'jupyter',
-        'jupyterlab',
-        'notebook',
-        'ipykernel',
-    ],
-    ...['sphinx', 'mkdocs', 'pdoc', 'pip-tools', 'pipdeptree', 'bump2version', 'twine', 'build', 'wheel', 'locust'],
-].map(python_name/* canonicalName */.Ew));
+const tools = new Set(`pytest coverage tox nox nose nose2 mock factory-boy faker hypothesis responses freezegun vcrpy black isort
+  flake8 ruff pylint pycodestyle pyflakes autopep8 yapf bandit mypy pyright pre-commit ipython ipdb pdbpp pudb
+  django-debug-toolbar jupyter jupyterlab notebook ipykernel sphinx mkdocs pdoc pip-tools pipdeptree
+  bump2version twine build wheel locust`
+    .split(/\s+/)
+    .map(python_name/* canonicalName */.Ew));
 
 ;// CONCATENATED MODULE: ./src/advise/excuse-absences.ts
+
 
 
 
@@ -418,22 +382,27 @@ function nameInPolicy(name) {
 }
 function toolSections(base, absent) {
     const missing = new Set(absent.map(({ key }) => key));
+    const elsewhere = new Set();
     const headings = new Map();
-    for (const document of base.flat.documents) {
+    for (const document of (0,include/* installedDocuments */.Xd)(base.flat)) {
         for (const { heading, requirements, end } of (0,section/* sectionsOf */.K)(document)) {
-            if (heading === null || !isToolHeading(heading.text))
+            const own = requirements.flatMap(({ name }) => name ?? []);
+            if (heading === null || !isToolHeading(heading.text)) {
+                for (const name of own)
+                    elsewhere.add(name);
                 continue;
+            }
             const known = headings.get(heading.text) ?? { names: [], isLast: false };
-            for (const { name } of requirements)
-                if (name !== null)
-                    known.names.push(name);
+            for (const name of own)
+                known.names.push(name);
             if (end === document.text.length)
                 known.isLast = true;
             headings.set(heading.text, known);
         }
     }
+    const isLeftOut = (name) => missing.has(name) && !elsewhere.has(name);
     return [...headings]
-        .filter(([text, { names }]) => names.length > 0 && isPlainText(text) && names.every((name) => missing.has(name)))
+        .filter(([text, { names }]) => isPlainText(text) && names.some(isToolPackage) && names.every(isLeftOut))
         .map(([section, { names, isLast }]) => ({ section, keys: new Set(names), isLast }));
 }
 function isPlainText(text) {
@@ -519,21 +488,20 @@ function isNameless(draft) {
 function shownRelation({ base, variant, isMade, isKnownBase, deployment }, { wanted, present, absent, extra, isNear, frozenBase }) {
     const isMostOfBase = 2 * present >= wanted;
     const isMostOfOwn = 2 * present >= present + extra.length;
+    const isForDeploy = (variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase;
     if (isMade)
         return isMostOfBase ? 'superset' : { why: `seems not to be made from ${base.path}` };
     if (!isKnownBase && !isNear)
         return { why: sharing(base, present, extra.length) };
     if (variant.constrainedBy.has(base.path))
         return 'overlay';
-    if (variant.purpose === 'tools' && !isNear)
+    if (variant.purpose === 'tools' && !isNear && !isForDeploy)
         return 'overlay';
     if (absent.length === 0 && extra.length === 0)
         return 'equal';
     if (variant.purpose === 'slim' && isMostOfOwn)
         return 'subset';
-    if (isNear)
-        return 'superset';
-    if ((variant.purpose === 'deploy' || deployment !== null) && isMostOfBase && !frozenBase)
+    if (isNear || isForDeploy)
         return 'superset';
     return isMostOfOwn && present > 1 ? 'subset' : { why: sharing(base, present, extra.length) };
 }
@@ -882,8 +850,8 @@ function escaped(character) {
 
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __webpack_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
-var read_documents = __webpack_require__(6600);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts
+var read_documents = __webpack_require__(2339);
 // EXTERNAL MODULE: ./src/pipeline.ts + 3 modules
 var pipeline = __webpack_require__(1152);
 // EXTERNAL MODULE: ./src/policy/default-policy-path.ts
@@ -923,8 +891,8 @@ var disk = __webpack_require__(3907);
 var snapshot_root = __webpack_require__(742);
 // EXTERNAL MODULE: ./src/deployments/installation.ts
 var installation = __webpack_require__(6698);
-// EXTERNAL MODULE: ./src/deployments/read-installations.ts + 36 modules
-var read_installations = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/deployments/read-installations.ts + 40 modules
+var read_installations = __webpack_require__(3598);
 ;// CONCATENATED MODULE: ./src/cli/init-deployments.ts
 
 

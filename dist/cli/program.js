@@ -1,4 +1,4 @@
-// 05bd752d50b3bc8ac997db3e091ee15a
+// 66b3f1894f852642818340a7b882ce9e
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -247,6 +247,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   vi: () => (/* binding */ cellClasses),
   hU: () => (/* binding */ covers),
   kr: () => (/* binding */ makeGrids),
+  A0: () => (/* binding */ meet),
   XH: () => (/* binding */ witnessOf)
 });
 
@@ -451,6 +452,9 @@ function applies(grid, lines) {
 function applied(grid, lines) {
     return lines.every((line) => mayHold(grid, line)) ? lines : lines.filter((line) => mayHold(grid, line));
 }
+function meet(grid, lines, others) {
+    return cellClasses(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
+}
 function mayHold(grid, { entry: { marker } }) {
     return marker === null || grid.valuesOf(marker).some((value) => value !== false);
 }
@@ -543,8 +547,8 @@ var cells = __nccwpck_require__(8366);
 var compare_variant = __nccwpck_require__(3767);
 // EXTERNAL MODULE: ./src/policy/exception-date.ts
 var exception_date = __nccwpck_require__(9608);
-// EXTERNAL MODULE: ./src/compare/exceptions.ts
-var compare_exceptions = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./src/compare/headings.ts
+var compare_headings = __nccwpck_require__(2900);
 // EXTERNAL MODULE: ./src/documents/heading-text.ts
 var heading_text = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./src/policy/did-you-mean.ts
@@ -581,21 +585,17 @@ function packageBehind(name, { substitute }, { packages }) {
     return original === undefined ? null : (packages.get(original)?.[0]?.entry.rawName ?? null);
 }
 function namesNoHeading(exception, base) {
-    return exception.kind === 'section' && !looseHeadings(base).has((0,heading_text/* looseHeading */.l4)(exception.heading));
+    return exception.kind === 'section' && (0,compare_headings/* headingsMeant */.jx)(exception.heading, (0,compare_headings/* headingsOf */.z)(base)).size === 0;
 }
 function nearestHeading(text, base) {
-    const headings = looseHeadings(base);
-    const wanted = (0,heading_text/* looseHeading */.l4)(text);
-    return headings.has(wanted) ? null : (headings.get((0,did_you_mean/* closest */.k)(wanted, headings.keys()) ?? '') ?? null);
-}
-function looseHeadings(base) {
-    const headings = new Map();
-    for (const heading of (0,compare_exceptions/* headingsOf */.z)(base)) {
-        const loose = (0,heading_text/* looseHeading */.l4)(heading);
-        if (!headings.has(loose))
-            headings.set(loose, heading);
-    }
-    return headings;
+    const headings = (0,compare_headings/* headingsOf */.z)(base);
+    if ((0,compare_headings/* headingsMeant */.jx)(text, headings).size > 0)
+        return null;
+    const { alike, texts } = headings;
+    const loose = (0,heading_text/* looseHeading */.l4)(text);
+    const near = alike.has(loose) ? null : (0,did_you_mean/* closest */.k)(loose, alike.keys());
+    const [first = ''] = alike.get(near ?? '') ?? [];
+    return texts.get((0,did_you_mean/* closest */.k)((0,heading_text/* fullHeading */.CV)(text), texts.keys()) ?? first) ?? null;
 }
 const mostEdits = 2;
 function nearestPackage(text, sides) {
@@ -635,7 +635,7 @@ function judgeExceptions(rules, facts) {
                     const isAsked = unused <= mostMeant;
                     const meant = isAsked ? meantBy(list, exception, rule, facts) : null;
                     const noHeading = isAsked && namesNoHeading(exception, base);
-                    const under = exception.kind === 'section' ? { under: (0,compare_exceptions/* packagesUnder */._H)(exception.heading, base) } : {};
+                    const under = exception.kind === 'section' ? { under: (0,compare_headings/* packagesUnder */._H)(exception.heading, base) } : {};
                     drafts.set(place, exceptionDraft({ code: 'exception-unused', list, exception, meant, noHeading, ...under }));
                 }
             }
@@ -1132,7 +1132,7 @@ function absenceFinder(question) {
     const isOmitted = (key) => {
         if (!required.has(key))
             return exceptions.omits(key);
-        unused ??= (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, new Set());
+        unused ??= (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, new Set());
         return unused.omits(key);
     };
     return {
@@ -1183,9 +1183,11 @@ function judgeRequired(question, absences) {
     const { rule, base, variantSide, grid, excused } = question;
     const drafts = [];
     for (const required of rule.require) {
-        if (rule.relation !== 'subset' && excused.get(required.package) !== 'omitted')
+        const isOmitted = excused.get(required.package) === 'omitted';
+        if (rule.relation !== 'subset' && !isOmitted)
             continue;
-        excused.delete(required.package);
+        if (isOmitted)
+            excused.delete(required.package);
         const baseLines = (0,cells/* applied */.Ic)(grid, base.packages.get(required.package) ?? []);
         const key = variantKeyOf(question, required.package);
         const refused = baseLines.length > 0 ? undefined : base.refused.get(required.package);
@@ -1221,9 +1223,10 @@ var judge_own_packages = __nccwpck_require__(1299);
 function compareVariant(variant, base, variantSide, grids, uses) {
     const { rule } = variant;
     const grid = grids(rule.environment);
-    const exceptions = (0,compare_exceptions/* exceptionsOf */.Yw)(rule, base, uses);
+    const exceptions = (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, uses);
     const excused = new Map();
     const question = { rule, path: variant.path, base, variantSide, grid, exceptions, excused };
+    const asIf = { ...question, exceptions: (0,compare_exceptions/* exceptionsOf */.Y)(rule, base, new Set()) };
     const absences = absenceFinder(question);
     const drafts = [];
     let basePackages = 0;
@@ -1259,7 +1262,7 @@ function compareVariant(variant, base, variantSide, grids, uses) {
         allowed: own.allowed,
         excused,
         variantKeyOf: (key) => variantKeyOf(question, key),
-        saidOf: (key, lines) => judgeAsIf(question, key, lines),
+        saidOf: (key, lines) => judgeAsIf(asIf, key, lines),
     };
 }
 const alike = { applies: true, present: true, drafts: [] };
@@ -1346,16 +1349,12 @@ function elsewhere(path, lines) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ omittedBySection),
-/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
-/* harmony export */   _H: () => (/* binding */ packagesUnder),
-/* harmony export */   z: () => (/* binding */ headingsOf)
+/* harmony export */   T: () => (/* binding */ omittedBySection),
+/* harmony export */   Y: () => (/* binding */ exceptionsOf)
 /* harmony export */ });
-/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
-/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(449);
-/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7525);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
-
+/* harmony import */ var _policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7525);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2900);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1816);
 
 
 
@@ -1379,7 +1378,7 @@ function excuser(list, base, uses) {
     const underHeadings = sections.length === 0 ? () => [] : headingIndex(sections, base);
     return (key) => {
         const bySection = underHeadings(key);
-        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
+        const meant = [...((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarget */ .Ex)(key) ? [] : named(key)), ...bySection];
         for (const exception of meant)
             uses.add(exception);
         return meant.length > 0;
@@ -1389,13 +1388,13 @@ function omittedBySection(rule, base) {
     const named = indexOf(rule.omit);
     const underHeadings = headingIndex(rule.omit.filter(isSection), base);
     return (key) => {
-        if (!(0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .isTarget */ .Ex)(key) && named(key).length > 0)
+        if (!(0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarget */ .Ex)(key) && named(key).length > 0)
             return null;
         return underHeadings(key)[0]?.heading ?? null;
     };
 }
 function indexOf(list) {
-    const known = indexes.get(list) ?? (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
+    const known = indexes.get(list) ?? (0,_policy_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .packageIndex */ .rJ)(list.filter((exception) => exception.kind === 'package'));
     indexes.set(list, known);
     return known;
 }
@@ -1404,63 +1403,18 @@ function isSection(exception) {
     return exception.kind === 'section';
 }
 function headingIndex(exceptions, base) {
+    const headings = (0,_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .headingsOf */ .z)(base);
     const byHeading = new Map();
     for (const exception of exceptions) {
-        const loose = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(exception.heading);
-        const alike = byHeading.get(loose);
-        if (alike === undefined)
-            byHeading.set(loose, [exception]);
-        else
-            alike.push(exception);
-    }
-    const headings = headingsByKey(base);
-    return (key) => [...(headings.get(key) ?? [])].flatMap((loose) => byHeading.get(loose) ?? []);
-}
-function headingsByKey(side) {
-    const known = headingsOfSides.get(side);
-    if (known !== undefined)
-        return known;
-    const byKey = new Map();
-    for (const { heading, requirements } of sectionsIn(side)) {
-        if (heading === null)
-            continue;
-        const loose = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading.text);
-        for (const key of requirements.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)) {
-            const headings = byKey.get(key);
-            if (headings === undefined)
-                byKey.set(key, new Set([loose]));
+        for (const heading of (0,_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .headingsMeant */ .jx)(exception.heading, headings)) {
+            const known = byHeading.get(heading);
+            if (known === undefined)
+                byHeading.set(heading, [exception]);
             else
-                headings.add(loose);
+                known.push(exception);
         }
     }
-    headingsOfSides.set(side, byKey);
-    return byKey;
-}
-const headingsOfSides = new WeakMap();
-function packagesUnder(heading, side) {
-    const known = keysOfSides.get(side) ?? keysByHeading(side);
-    keysOfSides.set(side, known);
-    return known.get((0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading)) ?? new Set();
-}
-function keysByHeading(side) {
-    const byHeading = new Map();
-    for (const [key, headings] of headingsByKey(side)) {
-        for (const loose of headings) {
-            const keys = byHeading.get(loose);
-            if (keys === undefined)
-                byHeading.set(loose, new Set([key]));
-            else
-                keys.add(key);
-        }
-    }
-    return byHeading;
-}
-const keysOfSides = new WeakMap();
-function headingsOf(side) {
-    return sectionsIn(side).flatMap(({ heading }) => heading?.text ?? []);
-}
-function sectionsIn({ flats }) {
-    return [...new Set(flats.flatMap((flat) => flat.documents))].flatMap(_documents_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .K);
+    return (key) => [...(headings.above.get(key) ?? [])].flatMap((heading) => byHeading.get(heading) ?? []);
 }
 
 
@@ -1474,6 +1428,70 @@ function sectionsIn({ flats }) {
 /* harmony export */ });
 function substituteIn({ detail }) {
     return 'substitute' in detail ? detail.substitute : null;
+}
+
+
+/***/ }),
+
+/***/ 2900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ packagesUnder),
+/* harmony export */   jx: () => (/* binding */ headingsMeant),
+/* harmony export */   z: () => (/* binding */ headingsOf)
+/* harmony export */ });
+/* harmony import */ var _documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(386);
+/* harmony import */ var _documents_include_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8991);
+/* harmony import */ var _documents_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(449);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1816);
+
+
+
+
+function headingsOf(side) {
+    const known = headingsOfSides.get(side) ?? findHeadings(side);
+    headingsOfSides.set(side, known);
+    return known;
+}
+const headingsOfSides = new WeakMap();
+function findHeadings({ flats }) {
+    const texts = new Map();
+    const alike = new Map();
+    const above = new Map();
+    const packages = new Map();
+    for (const { heading, requirements } of [...new Set(flats.flatMap(_documents_include_js__WEBPACK_IMPORTED_MODULE_1__/* .installedDocuments */ .Xd))].flatMap(_documents_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsOf */ .K)) {
+        if (heading === null)
+            continue;
+        const full = (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fullHeading */ .CV)(heading.text);
+        if (!texts.has(full))
+            texts.set(full, heading.text);
+        addTo(alike, (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(heading.text), full);
+        for (const key of requirements.map(_side_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)) {
+            addTo(above, key, full);
+            addTo(packages, full, key);
+        }
+    }
+    return { texts, alike, above, packages };
+}
+function addTo(sets, key, value) {
+    const known = sets.get(key);
+    if (known === undefined)
+        sets.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+function headingsMeant(text, { alike }) {
+    const [full, loose] = [(0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fullHeading */ .CV)(text), (0,_documents_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looseHeading */ .l4)(text)];
+    const same = alike.get(loose) ?? new Set();
+    if (same.size < 2 || full === loose)
+        return same;
+    return new Set(same.has(full) ? [full] : []);
+}
+function packagesUnder(text, side) {
+    const headings = headingsOf(side);
+    const meant = [...headingsMeant(text, headings)];
+    return new Set(meant.flatMap((heading) => [...(headings.packages.get(heading) ?? [])]));
 }
 
 
@@ -1529,18 +1547,15 @@ function disagreementOf(lines, grid) {
         .filter((companies) => companies.length > 0);
     if (differing.length === 0)
         return null;
-    return differing.every((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+    return differing.some((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
 }
 function judgeConstraints(key, side, grid, known) {
     const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, side.packages.get(key) ?? []);
-    const others = pathsOf(known?.packages.get(key));
-    const own = (side.constraints.get(key) ?? []).filter(({ document }) => !others.has(document.path));
-    const constraints = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, own);
+    const constraints = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, side.constraints.get(key) ?? []);
     if (constraints.length === 0)
         return null;
-    const judged = pathsOf(known?.constraints.get(key));
-    const isJudged = ({ document }) => others.has(document.path) || judged.has(document.path);
-    if ([...lines, ...constraints].every(isJudged))
+    const judged = pathsOf([...(known?.packages.get(key) ?? []), ...(known?.constraints.get(key) ?? [])]);
+    if ([...lines, ...constraints].every(({ document }) => judged.has(document.path)))
         return null;
     return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
 }
@@ -1555,7 +1570,7 @@ function areExcluded(lines, constraints, grid) {
         const areInEach = base.some(({ residual }) => residual === '');
         return installedTogether([...base, ...variant]).some((company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company));
     };
-    return narrowed.length > 0 && narrowed.every(isExcluded);
+    return narrowed.some(isExcluded);
 }
 function pathsOf(lines) {
     return new Set(lines?.map(({ document }) => document.path));
@@ -1594,8 +1609,8 @@ function excludeEachOther([always, conditional]) {
     return haveSeveral(always.addresses, conditional.addresses) || (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .partEachOther */ .dY)(always.allowed(), conditional.allowed());
 }
 function haveSeveral(one, other) {
-    const [first] = one.size > 0 ? one : other;
-    return [one, other].some((set) => set.size > 1 || (set.size === 1 && first !== undefined && !set.has(first)));
+    const [first] = one;
+    return one.size > 1 || other.size > 1 || (first !== undefined && other.size === 1 && !other.has(first));
 }
 
 
@@ -1616,7 +1631,7 @@ var cells = __nccwpck_require__(8366);
 
 function historyOf(before, baseDrafts) {
     if (before === null)
-        return { before, quarrelled: () => false };
+        return null;
     let shared = null;
     let own = null;
     return {
@@ -1636,14 +1651,12 @@ function withHistory(draft, change, history) {
     if (detail.code === 'commented-out')
         return { ...draft, detail: { ...detail, broughtNow: change.addedToBase } };
     if (detail.code === 'version-conflict' || detail.code === 'version-wider' || detail.code === 'version-differs') {
-        const agreedBefore = agreedIn(history, draft.key);
+        const agreedBefore = history !== null && agreedIn(history, draft.key);
         return { ...draft, detail: { ...detail, agreedBefore } };
     }
     return draft;
 }
 function agreedIn({ before, quarrelled }, key) {
-    if (before === null)
-        return false;
     const own = before.variantKeyOf(key);
     const [base, variant] = [before.base.packages.get(key) ?? [], before.variantSide.packages.get(own) ?? []];
     const classes = (0,cells/* cellClasses */.vi)(before.grid, base, variant);
@@ -1693,7 +1706,8 @@ function leftBehind(head, before) {
         if (held === key)
             drafts.push({ ...draft, detail });
         else {
-            const name = before.base.packages.get(key)?.[0]?.entry.rawName ?? key;
+            const old = before.base;
+            const name = (old.packages.get(key)?.[0] ?? old.refused.get(key))?.entry.rawName ?? key;
             drafts.push({ ...draft, key, package: (0,side/* isTarget */.Ex)(key) ? null : key, name, heldAs: draft.name, detail });
         }
     }
@@ -1953,6 +1967,7 @@ const suffixes = new Set([
     '-windows',
 ]);
 const sameStem = new Map([[(0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)('pymysql'), (0,_python_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalName */ .Ew)('mysqlclient')]]);
+const companions = new Set(['psycopg-binary']);
 function namesOfStem(stem) {
     const others = [...sameStem].flatMap(([other, its]) => (its === stem ? [other] : []));
     return [stem, ...others]
@@ -1962,7 +1977,8 @@ function namesOfStem(stem) {
 }
 function stemOf(name) {
     const hyphen = name.lastIndexOf('-');
-    const stem = hyphen !== -1 && suffixes.has(name.slice(hyphen)) ? name.slice(0, hyphen) : name;
+    const isBuild = hyphen !== -1 && suffixes.has(name.slice(hyphen)) && !companions.has(name);
+    const stem = isBuild ? name.slice(0, hyphen) : name;
     return sameStem.get(stem) ?? stem;
 }
 
@@ -1975,10 +1991,8 @@ function stemOf(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* harmony import */ var _python_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
-
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
 
 
 function changesBetween(head, before) {
@@ -2035,27 +2049,34 @@ function wordingIn(comparison, which, key, isCounted = () => true) {
         ...constraints.filter((line) => isCounted(line, true)),
     ];
     if (counted.length > 0)
-        return counted.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wording */ .z4).sort().join('\n');
+        return counted.map(_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4).sort().join('\n');
     return lines.length > 0 ? null : (comparison[which].refused.get(own)?.entry.text ?? null);
 }
 function versionsOfBase(comparison, key) {
     const { lines, constraints } = linesHere(comparison, 'base', key);
-    const wishes = [...lines, ...constraints].map(({ entry }) => ({
+    const wishes = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(comparison.grid, lines, constraints)
+        .filter(({ base }) => base.length > 0)
+        .map(({ cells, base, variant }) => ({ cells, versions: versionsIn([...base, ...variant]) }));
+    const [first] = wishes;
+    if (first === undefined || wishes.every(({ versions }) => versions === first.versions))
+        return first?.versions ?? '';
+    const byCell = wishes.flatMap(({ cells, versions }) => [...cells].map((cell) => JSON.stringify([cell, versions])));
+    return byCell.sort().join('\n');
+}
+function versionsIn(inCell) {
+    const wishes = inCell.map(({ line: { entry }, residual }) => ({
         versions: entry.specifiers.map(({ operator, version }) => operator + version).sort(),
-        marker: entry.marker === null ? '' : (0,_python_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .B)(entry.marker),
+        residual,
     }));
-    const versions = new Set(wishes.map((wish) => wish.versions.join(',')));
-    if (versions.size === 1)
-        return [...versions].join('');
-    return wishes
-        .map((wish) => `${wish.versions.join(',')} ; ${wish.marker}`)
-        .sort()
-        .join('\n');
+    const [first] = wishes;
+    const isOne = wishes.every(({ versions }) => versions.join() === first?.versions.join());
+    const said = wishes.flatMap(({ versions, residual }) => isOne || residual === '' ? versions : [`${versions.join()} ; ${residual}`]);
+    return [...new Set(said)].sort().join();
 }
 function linesHere({ grid, ...sides }, which, key) {
     const { packages, constraints } = sides[which];
-    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
-    return { lines, constraints: lines.length === 0 ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .applied */ .Ic)(grid, constraints.get(key) ?? []) };
+    const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, packages.get(key) ?? []);
+    return { lines, constraints: lines.length === 0 ? [] : (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, constraints.get(key) ?? []) };
 }
 
 
@@ -3106,24 +3127,27 @@ const moreBytes = [
 /* harmony export */   J: () => (/* binding */ commentRunsOf)
 /* harmony export */ });
 /* harmony import */ var _commented_out_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2315);
-/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _derived_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2315);
+/* harmony import */ var _heading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(386);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(180);
 
 
 
 
-const commentRunsOf = (0,_derived_js__WEBPACK_IMPORTED_MODULE_3__/* .derived */ .u)(findRuns);
+
+const commentRunsOf = (0,_derived_js__WEBPACK_IMPORTED_MODULE_4__/* .derived */ .u)(findRuns);
 function findRuns(document) {
     const { entries } = document;
     const commentedOut = certainlyCommentedOut(document);
-    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && !commentedOut.has(entry);
+    const codingLine = codingLineOf(document);
+    const inRun = (entry) => entry?.kind === 'comment' && entry.indent === 0 && entry !== codingLine && !commentedOut.has(entry);
     const runs = [];
     let onlyBlanks = true;
     for (let index = 0; index < entries.length; index++) {
         const entry = entries[index];
         if (!inRun(entry)) {
-            if (entry?.kind !== 'blank')
+            if (entry?.kind !== 'blank' && entry !== codingLine)
                 onlyBlanks = false;
             continue;
         }
@@ -3133,10 +3157,15 @@ function findRuns(document) {
             index++;
         }
         const run = { comments, atTop: onlyBlanks, behind: index + 1 };
-        runs.push({ ...run, role: roleOf(entries, run, commentedOut) });
+        const above = entries[index - comments.length];
+        const isDetached = above === undefined || above.kind === 'blank' || above === codingLine;
+        runs.push({ ...run, role: roleOf(entries, { ...run, isDetached }, commentedOut) });
         onlyBlanks = false;
     }
     return asDense(entries, runs, commentedOut);
+}
+function codingLineOf({ entries }) {
+    return entries.slice(0, 2).find((entry) => entry.kind === 'comment' && (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .cookieOf */ .QY)(entry.text) !== null) ?? null;
 }
 function certainlyCommentedOut(document) {
     return new Set((0,_commented_out_js__WEBPACK_IMPORTED_MODULE_0__/* .findCommentedOut */ .Y)(document).flatMap(({ comment, bare }) => (bare ? [] : [comment])));
@@ -3150,7 +3179,7 @@ function asDense(entries, runs, commentedOut) {
     const headings = runs.filter(({ role }) => role === 'heading');
     if (headings.some(({ behind }) => behind > first))
         return runs;
-    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .isTitle */ .p6)(comments, atTop);
+    const isTitled = ({ comments, atTop }) => (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .isTitle */ .p6)(comments, atTop);
     const titles = new Set(notes.filter(isTitled));
     const above = headings.slice(-1).filter(isTitled);
     if (titles.size + above.length < fewestTitles)
@@ -3158,13 +3187,11 @@ function asDense(entries, runs, commentedOut) {
     return runs.map((run) => (titles.has(run) ? { ...run, role: 'heading' } : run));
 }
 const longestDetachedHeading = 3;
-function roleOf(entries, { comments, atTop, behind }, commentedOut) {
-    const above = entries[behind - comments.length - 1];
+function roleOf(entries, { comments, atTop, behind, isDetached }, commentedOut) {
     const below = entries[behind];
-    const lines = comments.filter((comment) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBanner */ .Xs)(comment.text)).length;
+    const lines = comments.filter((comment) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBanner */ .Xs)(comment.text)).length;
     if (lines === 0 || below === undefined)
         return 'remark';
-    const isDetached = above === undefined || above.kind === 'blank';
     const opens = isRequirementLike(below, commentedOut) || below.kind === 'options' || below.kind === 'include';
     if (opens)
         return isDetached ? 'heading' : 'note';
@@ -3304,6 +3331,7 @@ function isConstraintsFile({ path }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   QY: () => (/* binding */ cookieOf),
 /* harmony export */   g9: () => (/* binding */ needsCharacterTables),
 /* harmony export */   uM: () => (/* binding */ codecOf)
 /* harmony export */ });
@@ -3392,9 +3420,11 @@ function encodingCookie(bytes) {
     return null;
 }
 function cookieIn(line) {
-    const text = Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join('');
-    for (let at = text.indexOf('coding'); at >= 0; at = text.indexOf('coding', at + 1)) {
-        const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(text.slice(at + 'coding'.length));
+    return cookieOf(Array.from(line.subarray(0, longestCookieLine), (byte) => String.fromCharCode(byte)).join(''));
+}
+function cookieOf(comment) {
+    for (let at = comment.indexOf('coding'); at >= 0; at = comment.indexOf('coding', at + 1)) {
+        const match = /^[:=][ \t\r\v\f]*([-\w.]+)/.exec(comment.slice(at + 'coding'.length));
         if (match?.[1] !== undefined)
             return match[1];
     }
@@ -3530,7 +3560,7 @@ function readUrlOrFolder(value, map) {
         const named = (0,address/* nameInFragment */.Tz)(path, kind, map);
         if ('message' in named)
             return named;
-        return { ...named, form: 'editable', target: path, extras, specifiers: [], marker: null };
+        return { ...named, form: 'editable', target: path, extras, marker: null };
     }
     if (path.includes('['))
         return (0,requirement_part/* refuse */.TR)(noExtras, value, map);
@@ -4276,17 +4306,18 @@ function commandIn(header) {
 const generatedWord = /(?:auto[- ]?|automatically )?generated (?:by|via|from|automatically)/i;
 const doNotEdit = /\bdo not edit\b|\bdon't edit\b/i;
 const toolWords = /`|\b(?:scripts?|tool|tools|program|command|makefile|make|poetry|pipenv|pip|pip-tools|pip-compile|pipreqs|conda|uv|pdm|hatch|tox|nox|bazel|manifests?|pre-commit|renovate|dependabot|pyproject|setup\.py|lock ?file)\b/i;
-const pathLike = /(?:^|\s)[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/i;
+const pathLike = /(?:^|\s)(?=\S*[a-z])[\w.@~-]*\/[\w./@~-]+|\b[\w-]+\.(?:py|sh|toml|in|txt|lock|ya?ml|cfg|json|js|ts|ps1|bat)\b/gi;
+const data = /\.(?:toml|in|txt|lock|ya?ml|cfg|json)$/i;
 function fromSentence(header) {
     const sentences = header.map(sentenceIn);
     const sentence = sentences.find((comment) => generatedWord.test(comment));
     if (sentence === undefined)
         return null;
     const behind = sentence.slice(sentence.search(generatedWord));
-    const path = pathLike.exec(behind)?.[0].trim();
-    if (path === undefined && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
+    const paths = [...behind.matchAll(pathLike)].map(([path]) => path.trim());
+    if (paths.length === 0 && !toolWords.test(behind) && !sentences.some((comment) => doNotEdit.test(comment)))
         return null;
-    return { by: path ?? 'a tool', command: commandIn(header) };
+    return { by: paths.find((path) => !data.test(path)) ?? 'a tool', command: commandIn(header) };
 }
 function fromContents(document) {
     let via = 0;
@@ -4313,6 +4344,7 @@ function fromContents(document) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ fullHeading),
 /* harmony export */   K2: () => (/* binding */ withoutRemarks),
 /* harmony export */   Xs: () => (/* binding */ isBanner),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
@@ -4349,7 +4381,12 @@ const emptyWords = new Set(['dependencies', 'requirements', 'libraries', 'packag
 function looseHeading(text) {
     const lower = lowerCase(text);
     const shortened = wordsOf(withoutRemarks(lower));
-    const words = shortened.length > 0 ? shortened : wordsOf(lower);
+    return withoutEmptyWords(shortened.length > 0 ? shortened : wordsOf(lower));
+}
+function fullHeading(text) {
+    return withoutEmptyWords(wordsOf(lowerCase(text)));
+}
+function withoutEmptyWords(words) {
     const told = words.filter((word) => !emptyWords.has(word));
     return (told.length > 0 ? told : words).join(' ');
 }
@@ -4384,6 +4421,169 @@ function isNumber(word) {
     return isAscii.test(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word);
 }
 const isAscii = /^[\0-\x7f]*$/;
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bq: () => (/* binding */ flatten),
+  U: () => (/* binding */ includeTarget),
+  Xd: () => (/* binding */ installedDocuments),
+  OQ: () => (/* binding */ maximumIncludeDepth)
+});
+
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
+// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
+var documents_document = __nccwpck_require__(5377);
+;// CONCATENATED MODULE: ./src/documents/refused-constraint.ts
+
+function refusedConstraint(document, entry) {
+    const message = whyRefused(entry);
+    if (message === null)
+        return null;
+    const { start, end, line, text, name, rawName } = entry;
+    const span = (0,documents_document/* spansOf */.Ly)(document, entry).whole;
+    return { kind: 'unreadable', start, end, line, message, span, text, caret: 0, name, rawName };
+}
+function whyRefused({ form, name }) {
+    if (form === 'editable')
+        return '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.';
+    return name === null ? 'A file that -c names wants the name of each package. Write "name @ url".' : null;
+}
+
+;// CONCATENATED MODULE: ./src/documents/include.ts
+
+
+
+function includeTarget(document, entry) {
+    const { target } = entry;
+    const at = (0,documents_document/* placeAt */.BW)(document, entry.targetSpan.start);
+    const option = entry.constraint ? '-c' : '-r';
+    if (/^https?:/i.test(target)) {
+        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
+    }
+    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
+    if (variable !== undefined) {
+        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
+    }
+    if (/^(file:|\/)/i.test(target)) {
+        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-outside', message, at) };
+    }
+    const { former } = document;
+    const path = resolvePath(former?.path ?? document.path, target);
+    if (path === '' || path.endsWith('..')) {
+        const message = `"${option} ${target}" names a folder. Name the file in it.`;
+        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-not-regular', message, at) };
+    }
+    return { kind: 'path', path: former?.names.get(path) ?? path };
+}
+function resolvePath(from, target) {
+    const parts = [];
+    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+class ReachedRequirement {
+    entry;
+    document;
+    via;
+    constructor(entry, document, via) {
+        this.entry = entry;
+        this.document = document;
+        this.via = via;
+    }
+}
+function installedDocuments({ requirements }) {
+    return [...new Set(requirements.map(({ document }) => document))];
+}
+const maximumIncludeDepth = 50;
+function flatten(path, files) {
+    const flat = {
+        path,
+        requirements: [],
+        constraints: [],
+        unreadable: [],
+        options: [],
+        documents: new Set(),
+        problems: [],
+    };
+    const visited = new Set();
+    const visit = (document, constraint, via, above) => {
+        visited.add(visitKey(document.path, constraint));
+        flat.documents.add(document);
+        for (const entry of document.entries) {
+            if (entry.kind === 'requirement') {
+                const refused = constraint ? refusedConstraint(document, entry) : null;
+                if (refused !== null)
+                    flat.unreadable.push({ entry: refused, document, via });
+                else
+                    (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
+            }
+            else if (entry.kind === 'unreadable')
+                flat.unreadable.push({ entry, document, via });
+            else if (entry.kind === 'options')
+                flat.options.push({ entry, document, via });
+            else if (entry.kind === 'include')
+                follow({ document, entry }, via, above);
+        }
+    };
+    const follow = (include, via, above) => {
+        const at = (0,documents_document/* placeAt */.BW)(include.document, include.entry.targetSpan.start);
+        const target = includeTarget(include.document, include.entry);
+        if (target.kind === 'problem') {
+            flat.problems.push(target.problem);
+            return;
+        }
+        const included = files.get(target.path);
+        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
+        if (above.has(target.path)) {
+            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
+            flat.problems.push((0,problem/* problem */.CC)('include-cycle', message, at));
+        }
+        else if (included === undefined) {
+            flat.problems.push((0,problem/* problem */.CC)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
+        }
+        else if ('code' in included) {
+            flat.problems.push({ ...(0,problem/* problem */.CC)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
+        }
+        else if (via.length >= maximumIncludeDepth) {
+            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
+            flat.problems.push((0,problem/* problem */.CC)('include-too-deep', message, at));
+        }
+        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
+            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
+        }
+    };
+    const root = files.get(path);
+    if (root === undefined)
+        flat.problems.push((0,problem/* problem */.CC)('file-missing', 'The file does not exist.', { path }));
+    else if ('code' in root)
+        flat.problems.push(root);
+    else
+        visit(root, false, [], new Set([path]));
+    return { ...flat, documents: [...flat.documents] };
+}
+function visitKey(path, constraint) {
+    return `${constraint} ${path}`;
+}
+function problemOf({ message, path, line }) {
+    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+}
 
 
 /***/ }),
@@ -5113,12 +5313,11 @@ function hasWordsOfNote(heading, lines) {
     return (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRemarks */ .K2)((0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerCase */ .gQ)(heading))).some((word) => ofNotes.has(word));
 }
 function titleAboveRemark(comments) {
-    const [at = -1, below = -1] = [...comments.keys()].filter((index) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .Xs)(comments[index]?.text ?? ''));
-    const first = comments[at];
-    const second = comments[below];
+    const [first, second] = comments.filter(({ text }) => !(0,_heading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBanner */ .Xs)(text));
     if (first === undefined || second === undefined || !isTitle([first], false))
         return null;
-    const isApart = (below > at + 1 || isFramed(first.text)) && !isFramed(second.text);
+    const isParted = comments[comments.indexOf(first) + 1] !== second;
+    const isApart = (isParted || isFramed(first.text)) && !isFramed(second.text);
     return isApart || !isTitle([second], false) ? first : null;
 }
 function withoutNumber(text) {
@@ -5460,7 +5659,9 @@ function orderOf(document) {
     const starts = [];
     const sections = [];
     const top = firstOf(document);
-    for (const { heading, requirements } of (0,documents_section/* sectionsOf */.K)(document)) {
+    const all = (0,documents_section/* sectionsOf */.K)(document);
+    const several = differingInRemarks(all.flatMap(({ heading }) => heading?.text ?? []));
+    for (const { heading, requirements } of all) {
         const from = names.length;
         for (const { name, start } of requirements) {
             if (name === null)
@@ -5469,12 +5670,25 @@ function orderOf(document) {
             starts.push(start);
         }
         sections.push({
-            heading: heading === null ? null : headingOf(top, heading.text, heading.comments),
+            heading: heading === null ? null : headingOf(top, heading, several.has((0,heading_text/* looseHeading */.l4)(heading.text))),
             from,
             to: names.length,
         });
     }
     return { file: { names, sections }, starts };
+}
+function differingInRemarks(headings) {
+    const firsts = new Map();
+    const several = new Set();
+    for (const text of headings) {
+        const [loose, full] = [(0,heading_text/* looseHeading */.l4)(text), (0,heading_text/* fullHeading */.CV)(text)];
+        const first = firsts.get(loose);
+        if (first === undefined)
+            firsts.set(loose, full);
+        else if (first !== full)
+            several.add(loose);
+    }
+    return several;
 }
 function placeIn({ file, starts }, { start }) {
     const index = (0,sorted/* lastAtMost */.fk)(starts, start);
@@ -5483,12 +5697,12 @@ function placeIn({ file, starts }, { start }) {
     const section = (0,sorted/* partitionPoint */.jz)(file.sections.length, (at) => (file.sections[at]?.to ?? 0) <= index);
     return { file, section, index };
 }
-function headingOf(top, text, comments) {
+function headingOf(top, { text, comments }, isOneOfSeveral) {
     const lines = comments.map((comment) => comment.text).filter((line) => !(0,heading_text/* isBanner */.Xs)(line));
     const atTop = top === comments[0];
     return atTop && lines.length > 1
-        ? { text, lines: lines.slice(-1), height: 1, title: null }
-        : { text, lines, height: comments.length, title: (0,documents_title/* titleAboveRemark */.eL)(comments)?.text ?? null };
+        ? { text, lines: lines.slice(-1), height: 1, title: null, isOneOfSeveral }
+        : { text, lines, height: comments.length, title: (0,documents_title/* titleAboveRemark */.eL)(comments)?.text ?? null, isOneOfSeveral };
 }
 
 // EXTERNAL MODULE: ./src/compare/commented-out.ts
@@ -5606,12 +5820,9 @@ function fixContextOf(question) {
     };
 }
 function toolMadeAt(path, { comparison, group }) {
-    for (const { documents } of comparison.variantSide.flats) {
-        const document = documents.find((one) => one.path === path);
-        if (document !== undefined)
-            return (0,tool_made/* toolMadeOf */.R)(document, group.base);
-    }
-    return null;
+    const documents = comparison.variantSide.flats.flatMap((flat) => flat.documents);
+    const document = documents.find((one) => one.path === path);
+    return document === undefined ? null : (0,tool_made/* toolMadeOf */.R)(document, group.base);
 }
 function codesIn({ drafts }) {
     const codes = new Map();
@@ -5722,7 +5933,10 @@ function partText({ document }, span) {
 var cells = __nccwpck_require__(8366);
 // EXTERNAL MODULE: ./src/compare/side.ts
 var side = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __nccwpck_require__(4008);
 ;// CONCATENATED MODULE: ./src/fix/side-lines.ts
+
 
 
 
@@ -5730,9 +5944,14 @@ var side = __nccwpck_require__(1816);
 function baseLinesOf({ base }, finding) {
     if (finding.package !== null)
         return base.packages.get(finding.package) ?? [];
-    const isAt = (line) => (place) => line.document.path === place.path && (0,side/* lineOf */.cA)(line).line === place.line;
-    return base.addressed.filter((line) => finding.bases.some(isAt(line)));
+    const byPlace = addressedOf.get(base) ?? addressedByPlace(base);
+    addressedOf.set(base, byPlace);
+    return finding.bases.flatMap((line) => byPlace.get((0,problem/* placeText */.Z9)(line)) ?? []);
 }
+function addressedByPlace({ addressed }) {
+    return new Map(addressed.map((line) => [(0,problem/* placeText */.Z9)((0,side/* lineOf */.cA)(line)), line]));
+}
+const addressedOf = new WeakMap();
 function baseLinesHere({ group, comparison }, finding) {
     return (0,cells/* applied */.Ic)(comparison.grid, baseLinesOf(group, finding));
 }
@@ -5742,6 +5961,9 @@ function variantLinesOf({ variant, variantSide }, finding) {
         return [];
     const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
     return variantSide.packages.get(name) ?? variantSide.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+}
+function variantLinesHere(comparison, finding) {
+    return (0,cells/* applied */.Ic)(comparison.grid, variantLinesOf(comparison, finding));
 }
 function namesOf(finding) {
     const { package: name } = finding;
@@ -5813,7 +6035,7 @@ function onlyOne(texts) {
 
 function alignmentEdits(context, finding) {
     const { path } = context.document;
-    return baseLinesHere(context, finding).flatMap((base) => variantLinesOf(context.comparison, finding).map((own) => ({
+    return baseLinesHere(context, finding).flatMap((base) => variantLinesHere(context.comparison, finding).map((own) => ({
         path,
         ...replacementFor(finding, base, own),
         findings: [finding],
@@ -5938,6 +6160,7 @@ function layoutOf(document, substitutes) {
         headed: [],
         spaced: sections.some((section) => hasBlankAbove(document, section)),
         byHeading: new Map(),
+        byFullHeading: new Map(),
         byTitle: new Map(),
         slots: new Map(),
         substitutes: new Map(substitutes.map((one) => [one.package, (0,python_name/* canonicalName */.Ew)(one.with)])),
@@ -5985,8 +6208,11 @@ function addSection(layout, section, behind) {
     const loose = (0,heading_text/* looseHeading */.l4)(section.heading);
     if (!layout.byHeading.has(loose))
         layout.byHeading.set(loose, section);
+    const full = (0,heading_text/* fullHeading */.CV)(section.heading);
+    if (!layout.byFullHeading.has(full))
+        layout.byFullHeading.set(full, section);
     const title = (0,documents_title/* titleAboveRemark */.eL)(section.comments);
-    if (title === null || (0,heading_text/* looseHeading */.l4)((0,heading_text/* headingText */.ky)(section.comments, false)) !== loose)
+    if (title === null)
         return;
     const looseTitle = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(title.text));
     if (!layout.byTitle.has(looseTitle))
@@ -6115,6 +6341,7 @@ function findBareHeadings(document) {
     const runs = (0,comment_run/* commentRunsOf */.J)(document);
     const ends = paragraphEnds(document, new Set(runs.filter(isHeading).map(({ comments }) => comments[0])));
     const byText = new Map();
+    const byFullText = new Map();
     const byTitle = new Map();
     for (const run of runs) {
         const { comments, atTop } = run;
@@ -6126,6 +6353,9 @@ function findBareHeadings(document) {
         const loose = (0,heading_text/* looseHeading */.l4)(text);
         if (!byText.has(loose))
             byText.set(loose, heading);
+        const full = (0,heading_text/* fullHeading */.CV)(text);
+        if (!byFullText.has(full))
+            byFullText.set(full, heading);
         const title = (0,documents_title/* titleAboveRemark */.eL)(comments);
         if (title === null)
             continue;
@@ -6133,7 +6363,7 @@ function findBareHeadings(document) {
         if (!byTitle.has(looseTitle))
             byTitle.set(looseTitle, heading);
     }
-    return { byText, byTitle };
+    return { byText, byFullText, byTitle };
 }
 function mayBeHeading(run) {
     return isHeading(run) || (run.role === 'remark' && !run.atTop);
@@ -6191,7 +6421,7 @@ function broughtHeading(heading) {
         return heading;
     if (heading.title === null)
         return null;
-    return { text: (0,heading_text/* withoutFrame */.yO)(heading.title), lines: [heading.title], height: 1, title: null };
+    return { ...heading, text: (0,heading_text/* withoutFrame */.yO)(heading.title), lines: [heading.title], height: 1, title: null };
 }
 function standsBefore(earlier) {
     return earlier === null || (earlier.brought?.below.length ?? 0) > 0;
@@ -6304,20 +6534,21 @@ function sectionWithHeading(layout, { file, section }) {
     const heading = file.sections[section]?.heading ?? null;
     if (heading === null)
         return null;
+    const full = (0,heading_text/* fullHeading */.CV)(heading.text);
+    const same = layout.byFullHeading.get(full) ?? openSection(layout, full, 'byFullText');
+    if (same !== null || heading.isOneOfSeveral)
+        return same;
     const loose = (0,heading_text/* looseHeading */.l4)(heading.text);
     const whole = layout.byHeading.get(loose) ?? openSection(layout, loose);
     if (whole !== null)
         return whole;
-    if (heading.title === null) {
-        if (heading.lines.length !== 1)
-            return null;
+    if (heading.title === null)
         return layout.byTitle.get(loose) ?? openSection(layout, loose, 'byTitle');
-    }
     const title = (0,heading_text/* looseHeading */.l4)((0,heading_text/* withoutFrame */.yO)(heading.title));
     return layout.byHeading.get(title) ?? openSection(layout, title);
 }
-function openSection(layout, loose, by = 'byText') {
-    const bare = bareHeadingsOf(layout.document)[by].get(loose);
+function openSection(layout, form, by = 'byText') {
+    const bare = bareHeadingsOf(layout.document)[by].get(form);
     if (bare === undefined)
         return null;
     const { text, comments, start, top } = bare;
@@ -6426,8 +6657,6 @@ function put(layout, insertion, section, gap) {
 
 // EXTERNAL MODULE: ./src/policy/finding-code.ts
 var finding_code = __nccwpck_require__(6301);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./src/documents/plain-entry.ts
 var plain_entry = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/fix/mention.ts
@@ -6446,27 +6675,33 @@ var version_set = __nccwpck_require__(8246);
 
 
 
-function refusedByConstraint({ group, comparison }, finding) {
-    const lines = baseLinesOf(group, finding);
-    const wanted = (0,versions/* allowedBy */.Q)(lines.flatMap(({ entry }) => entry.specifiers));
+function refusedByConstraint({ group, comparison }, finding, lines) {
+    const excludes = excluder(lines, comparison.grid);
     const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
     for (const name of new Set([...namesOf(finding), ...own])) {
         const constraints = comparison.variantSide.constraints.get(name) ?? [];
         const [first] = constraints;
         if (first === undefined)
             continue;
-        const excluding = constraints.find(({ entry }) => (0,versions/* partEachOther */.dY)(wanted, (0,versions/* allowedBy */.Q)(entry.specifiers)));
+        const excluding = constraints.find(excludes);
         if (excluding === undefined && !(0,judge_duplicates/* areExcluded */.xP)(lines, constraints, comparison.grid))
             continue;
         const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
         return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
     }
-    return refusedByParting(group, comparison, finding);
+    return refusedByParting(group, comparison, finding, lines);
 }
-function refusedByParting({ base }, comparison, { package: name }) {
+const mostTried = 10;
+function excluder(lines, grid) {
+    const wishes = lines.slice(0, mostTried).map((line) => ({ line, allowed: (0,versions/* allowedBy */.Q)(line.entry.specifiers) }));
+    return (constraint) => {
+        const allowed = (0,versions/* allowedBy */.Q)(constraint.entry.specifiers);
+        return wishes.some((wish) => (0,versions/* partEachOther */.dY)(wish.allowed, allowed) && (0,cells/* meet */.A0)(grid, [wish.line], [constraint]));
+    };
+}
+function refusedByParting({ base }, comparison, { package: name }, lines) {
     if (name === null)
         return null;
-    const lines = base.packages.get(name) ?? [];
     const here = comparison.variantSide.constraints.get(comparison.variantKeyOf(name)) ?? [];
     const inBase = (0,cells/* applied */.Ic)(comparison.grid, base.constraints.get(name) ?? []);
     const lost = [...lines, ...here].some(isPin) ? undefined : inBase.find(isPin);
@@ -6508,8 +6743,7 @@ const byHand = 'write the line yourself, in the form that this file needs';
 
 
 
-function refusedBaseLines(context, finding) {
-    const lines = baseLinesOf(context.group, finding);
+function refusedBaseLines(context, finding, lines) {
     if (!(0,cells/* applies */.Br)(context.comparison.grid, lines)) {
         const reason = `the base's line cannot be read${refused_base_lines_quoted(finding, finding.base)}`;
         return { reason, way: 'mend the line in the base first' };
@@ -6530,7 +6764,7 @@ function refusedBaseLines(context, finding) {
         const reason = `${document.encoding.name}, the encoding of ${document.path}, has no bytes for the line`;
         return { reason, way: 'change the file yourself' };
     }
-    return refusedByOthers(context, finding, lines) ?? refusedByIndex(context, finding);
+    return refusedByOthers(context, finding, baseLinesOf(context.group, finding)) ?? refusedByIndex(context, finding);
 }
 function refusedByIndex({ lackingIndex }, finding) {
     if (lackingIndex === null)
@@ -6549,8 +6783,7 @@ function refusedByOthers(context, finding, lines) {
         const reason = `${target} is to stand in for it, and another package is to stand in for ${target}`;
         return { reason, way: 'say in the policy which of them this file has' };
     }
-    const others = context.standingAs(target);
-    for (const other of variantKeyOf(target) === target ? new Set([target, ...others]) : others) {
+    for (const other of new Set([target, ...context.standingAs(target)])) {
         if (other === name)
             continue;
         const refusal = refusedByOther(context, finding, lines, other);
@@ -6582,7 +6815,7 @@ function refusedByOther({ group, comparison }, { code }, lines, other) {
         return { reason: `${path}:${line} narrows in the base what ${target} stands for as well: ${text}`, way: byHand };
     }
     const canStandApart = code === 'missing' && comparison.variant.rule.relation === 'superset';
-    if (canStandApart && !meet(comparison.grid, lines, others))
+    if (canStandApart && !(0,cells/* meet */.A0)(comparison.grid, lines, others))
         return null;
     const [own, their] = [lines, others].map((some) => some.map(side/* lineOf */.cA).map(saying).join(' and '));
     return { reason: `the base asks for two things of ${target}: ${own}, and ${their}`, way: byHand };
@@ -6611,9 +6844,6 @@ function refusedBaseLine({ entry }) {
 function addressKind({ target }) {
     return /^(?!file:)[a-z][a-z\d+.-]+:/i.test(target ?? '') ? 'an address' : 'a local path';
 }
-function meet(grid, lines, others) {
-    return (0,cells/* cellClasses */.vi)(grid, lines, others).some(({ base, variant }) => base.length > 0 && variant.length > 0);
-}
 function saying({ path, line, text }) {
     return `${path}:${line} says ${text}`;
 }
@@ -6630,7 +6860,7 @@ function saying({ path, line, text }) {
 function refusedChange(context, finding) {
     if ((0,deed/* deedOf */.u)(finding) === 'remove')
         return refusedRemoval(context, finding);
-    const own = variantLinesOf(context.comparison, finding);
+    const own = variantLinesHere(context.comparison, finding);
     const lines = baseLinesHere(context, finding);
     const entry = own[0]?.entry;
     if (entry === undefined || own.length > 1 || lines.length !== 1) {
@@ -6642,10 +6872,10 @@ function refusedChange(context, finding) {
     if (entry.form !== 'name') {
         return { reason: `${addressKind(entry)} has nothing to align: ${entry.text}`, way: 'change the line yourself' };
     }
-    const refusal = refusedBaseLines(context, finding);
+    const refusal = refusedBaseLines(context, finding, lines);
     if (refusal !== null || finding.code === 'extras-differ')
         return refusal;
-    return refusedByConstraint(context, finding) ?? refusedByVersions(context, finding, own, lines);
+    return refusedByConstraint(context, finding, lines) ?? refusedByVersions(context, finding, own, lines);
 }
 function refusedByVersions({ comparison, codesOf }, { code, package: name }, own, [base]) {
     if (code !== 'marker-differs' || name === null || base === undefined)
@@ -6729,19 +6959,22 @@ function lastOfPath(target) {
 
 
 
+
 function refusedInsertion(context, finding) {
-    return (refusedBaseLines(context, finding) ??
-        refusedDisagreement(context, finding) ??
+    const lines = baseLinesOf(context.group, finding);
+    return (refusedBaseLines(context, finding, lines) ??
+        refusedDisagreement(context, lines) ??
         refusedByStandIn(context, finding) ??
         refusedByPlatform(context, finding) ??
         refusedByOwnLine(context, finding) ??
         refused_insertion_refusedByAddress(context, finding) ??
-        refusedByConstraint(context, finding) ??
-        (finding.code === 'commented-out' ? refusedCommentedOut(context, finding) : refusedByMention(context, finding)) ??
+        refusedByConstraint(context, finding, lines) ??
+        (finding.code === 'commented-out'
+            ? refusedCommentedOut(context, finding, lines)
+            : refusedByMention(context, finding)) ??
         refusedByLikeness(context, finding));
 }
-function refusedDisagreement({ group, comparison }, finding) {
-    const lines = baseLinesOf(group, finding);
+function refusedDisagreement({ comparison }, lines) {
     if ((0,judge_duplicates/* disagreementOf */.UL)(lines, comparison.grid) === null)
         return null;
     const said = lines.map(side/* lineOf */.cA).map(saying).join(', ');
@@ -6752,10 +6985,11 @@ function refusedByStandIn({ comparison }, { package: key, name }) {
     if (lookalike === null)
         return null;
     const way = `if on purpose, \`substitute: { ${name}: ${lookalike} }\` in the policy; if not, replace it`;
-    return { reason: `${lookalike} stands in for it: both installed overwrite each other`, way };
+    return { reason: `${lookalike} stands in for it, and both are hardly meant`, way };
 }
-function refusedByPlatform({ comparison }, { code, package: name }) {
-    if (name === null || code === 'required-absent')
+function refusedByPlatform({ comparison }, finding) {
+    const { code, package: name } = finding;
+    if (name === null || code === 'required-absent' || (0,compare_finding/* substituteIn */.m)(finding) !== null)
         return null;
     const { environment } = comparison.variant.rule;
     const foreign = (0,platform_package/* foreignPackage */.T)(name, environment);
@@ -6789,7 +7023,7 @@ function refused_insertion_refusedByAddress({ document }, finding) {
     }
     return null;
 }
-function refusedCommentedOut(context, finding) {
+function refusedCommentedOut(context, finding, lines) {
     const { document } = context;
     const found = context.commentedOut(finding);
     if (found === undefined) {
@@ -6800,7 +7034,6 @@ function refusedCommentedOut(context, finding) {
         const reason = `${document.path}:${comment.line} says why it is off: ${requirement.comment}`;
         return { reason, way: 'un-comment it yourself, or `omit` the package in the policy with that reason' };
     }
-    const lines = baseLinesOf(context.group, finding);
     if (lines.length === 1)
         return null;
     const reason = `${finding.name} stands on ${lines.length} lines of the base`;
@@ -7296,7 +7529,7 @@ function whereToRun(command, path, sources) {
         : words.flatMap((word) => sources.map((source) => [source, word]));
     for (const [named, word] of pairs) {
         const end = `/${word.replace(/^\.\//, '')}`;
-        if (named.endsWith(end) && /\w/.test(end))
+        if (named.endsWith(end))
             return ` in ${named.slice(0, -end.length)}`;
     }
     return '';
@@ -7499,8 +7732,8 @@ var installation = __nccwpck_require__(6698);
 var grouped = __nccwpck_require__(5485);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __nccwpck_require__(4008);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
-var read_documents = __nccwpck_require__(6600);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts
+var read_documents = __nccwpck_require__(2339);
 ;// CONCATENATED MODULE: ./src/pipeline/check-deployments.ts
 
 
@@ -7549,7 +7782,7 @@ function skipped({ message }, compared) {
     return (0,problem/* problem */.CC)('compare-skipped', said, null, { fatal: false });
 }
 async function deploymentsOf(snapshot, governed, names) {
-    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    const { readInstallations } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3598));
     const { platformOf } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
     const found = await readInstallations(snapshot);
     if ('code' in found)
@@ -7763,7 +7996,7 @@ function addedUnderHeadings(head, before) {
     const { rule } = head.variant;
     if (!rule.omit.some(({ kind }) => kind === 'section'))
         return [];
-    const headingOf = (0,exceptions/* omittedBySection */.T4)(rule, head.base);
+    const headingOf = (0,exceptions/* omittedBySection */.T)(rule, head.base);
     const changeOf = (0,package_change/* changesBetween */.i)(head, before);
     return [...head.excused].flatMap(([key, excuse]) => {
         const heading = excuse === 'omitted' && changeOf(key).cause === 'base-added' ? headingOf(key) : null;
@@ -7803,8 +8036,8 @@ var known_texts = __nccwpck_require__(9488);
 var group_paths = __nccwpck_require__(1944);
 // EXTERNAL MODULE: ./src/pipeline/overlay.ts
 var overlay = __nccwpck_require__(486);
-// EXTERNAL MODULE: ./src/pipeline/read-documents.ts + 2 modules
-var read_documents = __nccwpck_require__(6600);
+// EXTERNAL MODULE: ./src/pipeline/read-documents.ts
+var read_documents = __nccwpck_require__(2339);
 ;// CONCATENATED MODULE: ./src/pipeline/check-group.ts
 
 
@@ -8235,175 +8468,24 @@ function underHeadPaths(snapshot, previousPaths) {
 
 /***/ }),
 
-/***/ 6600:
+/***/ 2339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jm: () => (/* binding */ directIncludes),
-  k5: () => (/* binding */ installedIncludes),
-  wz: () => (/* binding */ isDocument),
-  jf: () => (/* binding */ onlyGathers),
-  r9: () => (/* binding */ readDocuments)
-});
-
-// EXTERNAL MODULE: ./src/bytes.ts
-var bytes = __nccwpck_require__(6136);
-// EXTERNAL MODULE: ./src/documents/codec.ts + 1 modules
-var codec = __nccwpck_require__(6072);
-// EXTERNAL MODULE: ./src/documents/decode.ts
-var decode = __nccwpck_require__(6138);
-// EXTERNAL MODULE: ./src/documents/document.ts + 5 modules
-var documents_document = __nccwpck_require__(5377);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __nccwpck_require__(4008);
-;// CONCATENATED MODULE: ./src/documents/refused-constraint.ts
-
-function refusedConstraint(document, entry) {
-    const message = whyRefused(entry);
-    if (message === null)
-        return null;
-    const { start, end, line, text, name, rawName } = entry;
-    const span = (0,documents_document/* spansOf */.Ly)(document, entry).whole;
-    return { kind: 'unreadable', start, end, line, message, span, text, caret: 0, name, rawName };
-}
-function whyRefused({ form, name }) {
-    if (form === 'editable')
-        return '-e cannot stand in a file that -c names. Write "name @ url", or include the file with -r.';
-    return name === null ? 'A file that -c names wants the name of each package. Write "name @ url".' : null;
-}
-
-;// CONCATENATED MODULE: ./src/documents/include.ts
-
-
-
-function includeTarget(document, entry) {
-    const { target } = entry;
-    const at = (0,documents_document/* placeAt */.BW)(document, entry.targetSpan.start);
-    const option = entry.constraint ? '-c' : '-r';
-    if (/^https?:/i.test(target)) {
-        const message = `"${option} ${target}" is on another machine and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
-    }
-    const variable = /\$\{[A-Z0-9_]+\}/.exec(target)?.[0];
-    if (variable !== undefined) {
-        const message = `"${option} ${target}" rests on the environment variable ${variable} and is not followed; what it brings is not compared.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.CC)('include-skipped', message, at, { fatal: false }) };
-    }
-    if (/^(file:|\/)/i.test(target)) {
-        const message = `"${option} ${target}" is an absolute path, which is outside the repository wherever it is cloned. Name the file relative to this one.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-outside', message, at) };
-    }
-    const { former } = document;
-    const path = resolvePath(former?.path ?? document.path, target);
-    if (path === '' || path.endsWith('..')) {
-        const message = `"${option} ${target}" names a folder. Name the file in it.`;
-        return { kind: 'problem', problem: (0,problem/* problem */.CC)('file-not-regular', message, at) };
-    }
-    return { kind: 'path', path: former?.names.get(path) ?? path };
-}
-function resolvePath(from, target) {
-    const parts = [];
-    for (const part of [...from.split('/').slice(0, -1), ...target.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-class ReachedRequirement {
-    entry;
-    document;
-    via;
-    constructor(entry, document, via) {
-        this.entry = entry;
-        this.document = document;
-        this.via = via;
-    }
-}
-const maximumIncludeDepth = 50;
-function flatten(path, files) {
-    const flat = {
-        path,
-        requirements: [],
-        constraints: [],
-        unreadable: [],
-        options: [],
-        documents: new Set(),
-        problems: [],
-    };
-    const visited = new Set();
-    const visit = (document, constraint, via, above) => {
-        visited.add(visitKey(document.path, constraint));
-        flat.documents.add(document);
-        for (const entry of document.entries) {
-            if (entry.kind === 'requirement') {
-                const refused = constraint ? refusedConstraint(document, entry) : null;
-                if (refused !== null)
-                    flat.unreadable.push({ entry: refused, document, via });
-                else
-                    (constraint ? flat.constraints : flat.requirements).push(new ReachedRequirement(entry, document, via));
-            }
-            else if (entry.kind === 'unreadable')
-                flat.unreadable.push({ entry, document, via });
-            else if (entry.kind === 'options')
-                flat.options.push({ entry, document, via });
-            else if (entry.kind === 'include')
-                follow({ document, entry }, via, above);
-        }
-    };
-    const follow = (include, via, above) => {
-        const at = (0,documents_document/* placeAt */.BW)(include.document, include.entry.targetSpan.start);
-        const target = includeTarget(include.document, include.entry);
-        if (target.kind === 'problem') {
-            flat.problems.push(target.problem);
-            return;
-        }
-        const included = files.get(target.path);
-        const line = `"${include.entry.constraint ? '-c' : '-r'} ${include.entry.target}"`;
-        if (above.has(target.path)) {
-            const message = `${line} leads back to ${target.path}, which includes this file: pip refuses that. Remove one of the includes.`;
-            flat.problems.push((0,problem/* problem */.CC)('include-cycle', message, at));
-        }
-        else if (included === undefined) {
-            flat.problems.push((0,problem/* problem */.CC)('file-missing', `${line} names ${target.path}, which does not exist.`, at));
-        }
-        else if ('code' in included) {
-            flat.problems.push({ ...(0,problem/* problem */.CC)(included.code, `${line}: ${problemOf(included)}`, at), fatal: included.fatal });
-        }
-        else if (via.length >= maximumIncludeDepth) {
-            const message = `More than ${maximumIncludeDepth} includes lead here, one from another; this one is not followed.`;
-            flat.problems.push((0,problem/* problem */.CC)('include-too-deep', message, at));
-        }
-        else if (!visited.has(visitKey(target.path, include.entry.constraint))) {
-            visit(included, include.entry.constraint, [...via, include], new Set([...above, target.path]));
-        }
-    };
-    const root = files.get(path);
-    if (root === undefined)
-        flat.problems.push((0,problem/* problem */.CC)('file-missing', 'The file does not exist.', { path }));
-    else if ('code' in root)
-        flat.problems.push(root);
-    else
-        visit(root, false, [], new Set([path]));
-    return { ...flat, documents: [...flat.documents] };
-}
-function visitKey(path, constraint) {
-    return `${constraint} ${path}`;
-}
-function problemOf({ message, path, line }) {
-    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
-}
-
-// EXTERNAL MODULE: ./src/documents/known-texts.ts
-var known_texts = __nccwpck_require__(9488);
-// EXTERNAL MODULE: ./src/pipeline/read-failure.ts
-var read_failure = __nccwpck_require__(1199);
-;// CONCATENATED MODULE: ./src/pipeline/read-documents.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ directIncludes),
+/* harmony export */   jf: () => (/* binding */ onlyGathers),
+/* harmony export */   k5: () => (/* binding */ installedIncludes),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   wz: () => (/* binding */ isDocument)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6136);
+/* harmony import */ var _documents_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6072);
+/* harmony import */ var _documents_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6138);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5377);
+/* harmony import */ var _documents_include_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8991);
+/* harmony import */ var _documents_known_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9488);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4008);
+/* harmony import */ var _read_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1199);
 
 
 
@@ -8413,16 +8495,16 @@ var read_failure = __nccwpck_require__(1199);
 
 
 async function readDocuments(snapshot, paths, { other = null, parts, formerOf = () => null } = {}) {
-    const known = other?.known ?? (0,known_texts/* knownLines */.jI)(parts);
+    const known = other?.known ?? (0,_documents_known_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .knownLines */ .jI)(parts);
     const files = new Map();
     let batch = [...new Set(paths)];
-    for (let depth = 0; batch.length > 0 && depth <= maximumIncludeDepth; depth += 1) {
+    for (let depth = 0; batch.length > 0 && depth <= _documents_include_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumIncludeDepth */ .OQ; depth += 1) {
         const reads = await snapshot.read(batch);
         const next = new Set();
         for (const path of batch) {
             const read = reads.get(path) ?? { kind: 'missing' };
-            if (read.kind === 'file' && (0,decode/* needsCharacterTables */.g9)(read.bytes))
-                await (0,codec/* loadCharacterTables */.Jm)();
+            if (read.kind === 'file' && (0,_documents_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCharacterTables */ .g9)(read.bytes))
+                await (0,_documents_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCharacterTables */ .Jm)();
             const file = inFormerPlace(documentOf(path, read, other?.files.get(path), known), formerOf(path));
             files.set(path, file);
             for (const include of directIncludes(file))
@@ -8431,14 +8513,14 @@ async function readDocuments(snapshot, paths, { other = null, parts, formerOf = 
         }
         batch = [...next].filter((path) => !files.has(path));
     }
-    const tooDeep = `included through more than ${maximumIncludeDepth} files: shorten the chain of includes`;
+    const tooDeep = `included through more than ${_documents_include_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumIncludeDepth */ .OQ} files: shorten the chain of includes`;
     for (const path of batch)
-        files.set(path, (0,problem/* problem */.CC)('include-too-deep', tooDeep, { path }));
+        files.set(path, (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)('include-too-deep', tooDeep, { path }));
     const flats = new Map();
     for (const path of paths) {
         const file = files.get(path);
         if (file !== undefined && isDocument(file))
-            flats.set(path, flatten(path, files));
+            flats.set(path, (0,_documents_include_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .Bq)(path, files));
     }
     return { files, flats, known };
 }
@@ -8453,12 +8535,12 @@ function isDocument(file) {
 }
 function documentOf(path, read, other, known) {
     if (read.kind === 'file') {
-        return other !== undefined && isDocument(other) && (0,bytes/* sameBytes */.er)(other.bytes, read.bytes)
+        return other !== undefined && isDocument(other) && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .sameBytes */ .er)(other.bytes, read.bytes)
             ? other
-            : (0,documents_document/* readDocument */.u0)(path, read.bytes, known);
+            : (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(path, read.bytes, known);
     }
-    const why = (0,read_failure/* readFailure */.f1)(read, read_failure/* dependencyFile */.gi);
-    return (0,problem/* problem */.CC)(failureCodes[read.kind], read.kind === 'outside' ? `${why}; it is not read` : why, { path });
+    const why = (0,_read_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .readFailure */ .f1)(read, _read_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .dependencyFile */ .gi);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)(failureCodes[read.kind], read.kind === 'outside' ? `${why}; it is not read` : why, { path });
 }
 const failureCodes = {
     missing: 'file-missing',
@@ -8479,7 +8561,7 @@ function onlyGathers(document) {
     return installed > 0 && said.length === installed;
 }
 function pathOf(document, entry) {
-    const target = includeTarget(document, entry);
+    const target = (0,_documents_include_js__WEBPACK_IMPORTED_MODULE_3__/* .includeTarget */ .U)(document, entry);
     return target.kind === 'path' ? [target.path] : [];
 }
 
@@ -9673,7 +9755,7 @@ function item(list, index) {
 }
 
 ;// CONCATENATED MODULE: ./schema/sync-policy.schema.json
-const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
+const sync_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Sync policy","type":"object","properties":{"version":{"type":"number","const":1,"description":"The version of this format: 1.","examples":[1]},"enforce":{"type":"string","enum":["new","all","none"],"description":"Which findings of severity `error` fail the check. `new` (the default): those that the change brings. `all`: older ones too. `none`: no finding does.","examples":["new"]},"extends":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the same repository as seen from the root, or a file of a repository on GitHub: `github>owner/repo/path@ref`, where the ref is a commit id, so that the rules change only when this file does.","examples":[".github/shared-sync-policy.yml","github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"description":"Several policies, the later over the earlier."}],"description":"The policy or policies that this one builds on: a later one, with all that it builds on itself, overrides an earlier one, and this one overrides them all. `enforce` and `fix` are overridden as a whole, `severity` code by code; all groups hold, but for one of the same name, which is overridden.","examples":["github>octo-org/policies/python.yml@0123456789abcdef0123456789abcdef01234567"]},"groups":{"minItems":1,"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"What the group is called in reports; no two groups have the same name. Without it a group is called by the path of its base.","examples":["backend"]},"base":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"minItems":1,"type":"array","items":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"description":"Several files that are the base together."}],"description":"The file, or the files taken together, that the variants are checked against: a path, a glob or several.","examples":["backend/requirements.txt"]},"variants":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},{"type":"object","properties":{"path":{"type":"string","minLength":1,"description":"A file of the repository as seen from the root, with `/` between folders, or a glob: `*`, `?`, `[\u2026]` and `{a,b}` within one part of the path, `**` for any number of folders.","examples":["backend/requirements.txt","services/*/requirements.txt"],"pattern":"^(?!/)(?![A-Za-z]:)[^\\\\\\\\]*[^\\\\\\\\/]$"},"relation":{"type":"string","enum":["superset","equal","subset","overlay"],"description":"How the variant relates to its base. `superset` (the default): it has every package of the base and may have more. `equal`: it has the same packages. `subset`: it has nothing that the base lacks. `overlay`: it is installed together with the base, may add packages and must not contradict it.","examples":["subset"]},"versions":{"type":"string","enum":["exact","minor","compatible","ignore"],"description":"How alike the versions must be. `compatible` (the default): some version satisfies both files. `minor`: the same minor version is enough. `exact`: both allow the same versions. `ignore`: versions are not compared.","examples":["minor"]},"environment":{"type":"object","properties":{"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"platform":{"type":"string","enum":["linux","macos","windows"],"description":"The operating system.","examples":["linux"]},"machine":{"type":"string","minLength":1,"description":"The processor, as `platform.machine()` names it there.","examples":["x86_64","arm64","aarch64","AMD64"]},"implementation":{"type":"string","enum":["cpython","pypy"],"description":"The Python implementation.","examples":["cpython"]}},"additionalProperties":false,"description":"The machine that the variant is installed on. Markers are evaluated for it; what is not given may be anything."},"python":{"type":"string","pattern":"^[0-9]{1,4}\\\\.[0-9]{1,4}(?:\\\\.[0-9]{1,4})?$","description":"The Python version that the variant is installed on, in quotes (without them YAML reads 3.10 as the number 3.1). Requirements whose markers are false there do not count.","examples":["3.13","3.12.4"]},"extra":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages that only this variant has, on purpose."},"omit":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."},{"type":"object","properties":{"section":{"type":"string","minLength":1,"description":"A heading of the base file. Case, punctuation, numbering and words such as \\"dependencies\\" do not matter, nor what stands in parentheses, behind a colon or behind \\" - \\", unless it alone tells several headings apart.","examples":["Testing"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["section"],"additionalProperties":false,"description":"An exception for all packages under one heading of the base."}]},"description":"Packages of the base that this variant leaves out, on purpose: names, globs, or whole sections of the base."},"differ":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},{"type":"object","properties":{"package":{"type":"string","minLength":1,"description":"A package name, in any spelling, or a glob over canonical names: `*` any characters, `?` one character, `[\u2026]` one of several.","examples":["torch","boto3-stubs*"],"pattern":"^[A-Za-z0-9._*?[\\\\]!^-]+$"},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["package"],"additionalProperties":false,"description":"An exception for one package, or for all that a glob means."}]},"description":"Packages whose version, extras, marker and source may differ between this variant and the base. Where the variant lacks one, it is missing all the same, and a fix writes the line of the base."},"substitute":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},{"type":"object","properties":{"with":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The package that the variant has instead.","examples":["opencv-python-headless"]},"reason":{"type":"string","minLength":1,"description":"Why the exception is there, for whoever reads the policy, the report or the pull request next.","examples":["the platform image brings its own CPU build"]},"until":{"type":"string","format":"date","pattern":"^(?:(?:\\\\d\\\\d[2468][048]|\\\\d\\\\d[13579][26]|\\\\d\\\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\\\d|30)|(?:02)-(?:0[1-9]|1\\\\d|2[0-8])))$","description":"The last day (UTC) on which the exception is meant to hold. From the next day on it still excuses, but is itself a finding (`exception-expired`).","examples":["2027-01-31"]}},"required":["with"],"additionalProperties":false,"description":"A substitute with its reason and end."}]},"description":"Packages of the base that the variant has under another name: it must have the substitute, whose versions are compared with those of the base.","examples":[{"opencv-python":"opencv-python-headless"}]},"require":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$","description":"The name of a package of the base.","examples":["gunicorn"]},"description":"Packages of the base that the variant must have even though its relation would not ask for them (`subset`), or an `omit` would let it lack them. Names only, no globs; an `overlay` has none."}},"required":["path"],"additionalProperties":false,"description":"A variant with rules of its own."}]},"description":"The files that are checked against the base: paths and globs, or maps with a path and its rules. A variant that is named outright goes before a glob that matches it too, and a glob never matches the files of its own base."}},"required":["base","variants"],"additionalProperties":false,"description":"One base and the variants that are checked against it."},"description":"The groups of files that are compared. A policy that extends another, or is extended itself, may do without."},"severity":{"type":"object","properties":{"missing":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has a package that the variant lacks. By default: error.","examples":["error"]},"commented-out":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package of the base only as a comment. By default: warning; error when the change brings the package into the base.","examples":["warning"]},"version-conflict":{"type":"string","enum":["error","warning","notice","off"],"description":"No version satisfies both the base and the variant. By default: warning; error when the two files agreed before, for an overlay, and under versions: exact.","examples":["warning"]},"version-wider":{"type":"string","enum":["error","warning","notice","off"],"description":"The base caps the versions of a package, and the variant allows versions above the cap. By default: warning.","examples":["warning"]},"version-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"Under `versions: exact`, the two files allow different versions that have some in common. By default: error.","examples":["error"]},"left-behind":{"type":"string","enum":["error","warning","notice","off"],"description":"The base has dropped a package, and the variant still has it. By default: warning.","examples":["warning"]},"extras-differ":{"type":"string","enum":["error","warning","notice","off"],"description":"The extras of a package (`name[extra]`) do not fit the relation. By default: warning.","examples":["warning"]},"marker-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package is installed in other environments than in the base, against the relation. By default: warning.","examples":["warning"]},"source-differs":{"type":"string","enum":["error","warning","notice","off"],"description":"A package comes from a URL in one file, and from the index or another URL in the other. By default: warning; error for two addresses in an overlay.","examples":["warning"]},"unexpected":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant has a package that its relation to the base forbids. By default: error.","examples":["error"]},"required-absent":{"type":"string","enum":["error","warning","notice","off"],"description":"The variant lacks a package that `require` names. By default: error.","examples":["error"]},"duplicate":{"type":"string","enum":["error","warning","notice","off"],"description":"A file names one package on several lines that do not say the same. By default: error when no version satisfies all lines; else notice.","examples":["error"]},"unreadable-line":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a line that pip refuses. By default: error.","examples":["error"]},"unusual-line-break":{"type":"string","enum":["error","warning","notice","off"],"description":"A file has a character that pip takes for the end of a line and people do not see. By default: warning.","examples":["warning"]},"exception-expired":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy has gone past its `until`. By default: warning.","examples":["warning"]},"exception-unused":{"type":"string","enum":["error","warning","notice","off"],"description":"An exception of the policy excuses nothing today. By default: notice.","examples":["notice"]},"not-governed":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a dependency file that no group names or includes. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]},"not-tested":{"type":"string","enum":["error","warning","notice","off"],"description":"A deploy installs a governed file that CI never installs. A heuristic, which reads the files of platforms. By default: off.","examples":["off"]}},"additionalProperties":false,"description":"How bad each kind of finding is, where the default does not fit."},"fix":{"type":"array","items":{"type":"string","enum":["missing","commented-out","version-conflict","version-wider","version-differs","left-behind","extras-differ","marker-differs","unexpected","required-absent"],"description":"The code of a finding that a fix can clear.","examples":["missing"]},"description":"Which kinds of findings a fix may clear: these and no others. Without it: `missing`, `required-absent`, and `version-conflict` where the two files agreed before."}},"required":["version"],"additionalProperties":false,"description":"Which dependency files belong together, and how far they may drift apart.","anyOf":[{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["groups"]},{"type":"object","properties":{"groups":{"description":"Groups of its own."},"extends":{"description":"Groups of others."}},"required":["extends"]}]}');
 ;// CONCATENATED MODULE: ./src/policy/fits-schema.ts
 function fitsSchema(schema, value) {
     if (schema.anyOf !== undefined && !schema.anyOf.some((one) => fitsSchema(one, value)))
@@ -22668,7 +22750,7 @@ const initCommand = {
         { command: 'dependency-file-sync init --root backend --yes', does: 'writes the policy of a folder without asking' },
     ],
     exits: '0 a policy was proposed, 2 there is none to propose, or it cannot be written',
-    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(112), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982))).runInit(given, terminal),
+    run: async (given, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(598), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982))).runInit(given, terminal),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts
