@@ -24,6 +24,12 @@ const cases: Readonly<Record<string, readonly [string, string, string, string?]>
     'a==1.5; python_version < "3.10"\na==2; python_version >= "3.10"\n',
     'environment: { python: "3.12" }',
   ],
+  'a pin of the substitute, where the line of the package is for another environment': [
+    'a==2\n',
+    'a==1; sys_platform == "win32"\nb==1\n',
+    'a==1; sys_platform == "win32"\nb==2\n',
+    'environment: { platform: linux }\nsubstitute: { a: b }',
+  ],
   'a version in parentheses': ['a==2\n', 'a (==1)\n', 'a (==2)\n'],
   'a version in wide parentheses': ['a==2,<3\n', 'a(  >=1 , <2 )\n', 'a(  ==2 , <3 )\n'],
   'a version out of wide parentheses, with a blank here and there': ['a(  >=2, <3 )\n', 'a >= 1,<2\n', 'a >=2, <3\n'],

@@ -76,13 +76,8 @@ function constrainedDraft(
 ): Draft | null {
   const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
   if (draft === null) return null;
-  const isSame = (under: Constraints): boolean => {
-    const detail = judgeUnder(under)(shared, question)?.detail;
-    if (detail?.code !== 'source-differs' || draft.detail.code !== 'source-differs')
-      return detail?.code === draft.detail.code;
-    const { baseSource, variantSource } = draft.detail;
-    return detail.baseSource === baseSource && detail.variantSource === variantSource;
-  };
+  const isSame = (under: Constraints): boolean =>
+    areOneDifference(judgeUnder(under)(shared, question)?.detail, draft.detail);
   const limit = constraintBehind(base, (one) => isSame({ base: one, variant }));
   const narrower = constraintBehind(variant, (one) => isSame({ base, variant: one }));
   return {
@@ -90,6 +85,12 @@ function constrainedDraft(
     ...(limit === null ? {} : { bases: [lineOf(limit), ...draft.bases] }),
     ...(narrower === null ? {} : { via: lineOf(narrower) }),
   };
+}
+
+/** Whether two details tell of the same: of sources, of the same two. */
+function areOneDifference(one: Detail | undefined, other: Detail): boolean {
+  if (one?.code !== 'source-differs' || other.code !== 'source-differs') return one?.code === other.code;
+  return one.baseSource === other.baseSource && one.variantSource === other.variantSource;
 }
 
 /** The constraint that a finding rests on; null where it would be there without any. */

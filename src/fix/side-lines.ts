@@ -30,11 +30,11 @@ export function baseLinesHere(
 }
 
 /** The variant's lines of a finding's package; those of its substitute, where it has that instead. */
-export function variantLinesOf({ variant, variantSide }: VariantComparison, finding: Finding): readonly SideLine[] {
-  const { package: name } = finding;
-  if (name === null) return [];
-  const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-  return variantSide.packages.get(name) ?? variantSide.packages.get(canonicalName(substitute)) ?? [];
+export function variantLinesOf(
+  { variantSide, variantKeyOf }: VariantComparison,
+  { package: name }: Finding,
+): readonly SideLine[] {
+  return name === null ? [] : (variantSide.packages.get(variantKeyOf(name)) ?? []);
 }
 
 /** Those of the variant's lines that apply where it is installed: the ones that a finding on what they say is about. */
