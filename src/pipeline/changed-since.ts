@@ -34,11 +34,16 @@ export async function changedSince(request: CheckRequest, commits: readonly Snap
 }
 
 function changedIn({ comparison, compared }: CheckedGroup): ChangedSince {
-  return ({ variant: path, package: key }) => {
-    if (path === null || key === null) return false;
-    if (compared === null || compared.unreadable.has(path)) return null;
-    const isIt = ({ variant }: { readonly variant: { readonly path: string } }): boolean => variant.path === path;
-    const [now, then] = [comparison.variants.find(isIt), compared.comparison.variants.find(isIt)];
-    return now !== undefined && then !== undefined && changesBetween(now, then)(key).inVariant;
+  const earlier = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+  const changes = new Map(
+    comparison.variants.flatMap((now) => {
+      const then = earlier.get(now.variant.path);
+      return then === undefined ? [] : [[now.variant.path, changesBetween(now, then)] as const];
+    }),
+  );
+  return ({ variant, package: key }) => {
+    if (variant === null || key === null) return false;
+    if (compared === null || compared.unreadable.has(variant)) return null;
+    return changes.get(variant)?.(key).inVariant ?? false;
   };
 }
