@@ -437,7 +437,7 @@ describe('whose policy judges', () => {
     const { github, payload } = repository(after);
     const ran = await runOn(github, 'pull_request', payload);
     expect(ran.status).toBe(0);
-    expect(ran.summary).toContain('out of the repository');
+    expect(ran.summary).toContain('Neither the files of this change nor its policy have');
   });
 
   it('a renamed variant whose policy was forgotten cannot be checked', async () => {
