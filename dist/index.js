@@ -4706,14 +4706,17 @@ async function changedSince(request, commits) {
     };
 }
 function changedIn({ comparison, compared }) {
-    return ({ variant: path, package: key }) => {
-        if (path === null || key === null)
+    const earlier = new Map(compared?.comparison.variants.map((one) => [one.variant.path, one]));
+    const changes = new Map(comparison.variants.flatMap((now) => {
+        const then = earlier.get(now.variant.path);
+        return then === undefined ? [] : [[now.variant.path, (0,package_change/* changesBetween */.i)(now, then)]];
+    }));
+    return ({ variant, package: key }) => {
+        if (variant === null || key === null)
             return false;
-        if (compared === null || compared.unreadable.has(path))
+        if (compared === null || compared.unreadable.has(variant))
             return null;
-        const isIt = ({ variant }) => variant.path === path;
-        const [now, then] = [comparison.variants.find(isIt), compared.comparison.variants.find(isIt)];
-        return now !== undefined && then !== undefined && (0,package_change/* changesBetween */.i)(now, then)(key).inVariant;
+        return changes.get(variant)?.(key).inVariant ?? false;
     };
 }
 
@@ -11420,12 +11423,8 @@ const addressedOf = new WeakMap();
 function baseLinesHere({ group, comparison }, finding) {
     return (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(comparison.grid, baseLinesOf(group, finding));
 }
-function variantLinesOf({ variant, variantSide }, finding) {
-    const { package: name } = finding;
-    if (name === null)
-        return [];
-    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return variantSide.packages.get(name) ?? variantSide.packages.get((0,_python_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalName */ .Ew)(substitute)) ?? [];
+function variantLinesOf({ variantSide, variantKeyOf }, { package: name }) {
+    return name === null ? [] : (variantSide.packages.get(variantKeyOf(name)) ?? []);
 }
 function variantLinesHere(comparison, finding) {
     return (0,_compare_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(comparison.grid, variantLinesOf(comparison, finding));
@@ -12135,13 +12134,7 @@ function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder)
     const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
     if (draft === null)
         return null;
-    const isSame = (under) => {
-        const detail = judgeUnder(under)(shared, question)?.detail;
-        if (detail?.code !== 'source-differs' || draft.detail.code !== 'source-differs')
-            return detail?.code === draft.detail.code;
-        const { baseSource, variantSource } = draft.detail;
-        return detail.baseSource === baseSource && detail.variantSource === variantSource;
-    };
+    const isSame = (under) => areOneDifference(judgeUnder(under)(shared, question)?.detail, draft.detail);
     const limit = constraintBehind(base, (one) => isSame({ base: one, variant }));
     const narrower = constraintBehind(variant, (one) => isSame({ base, variant: one }));
     return {
@@ -12149,6 +12142,11 @@ function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder)
         ...(limit === null ? {} : { bases: [(0,side/* lineOf */.cA)(limit), ...draft.bases] }),
         ...(narrower === null ? {} : { via: (0,side/* lineOf */.cA)(narrower) }),
     };
+}
+function areOneDifference(one, other) {
+    if (one?.code !== 'source-differs' || other.code !== 'source-differs')
+        return one?.code === other.code;
+    return one.baseSource === other.baseSource && one.variantSource === other.variantSource;
 }
 function constraintBehind(constraints, isThere) {
     const [first] = constraints;

@@ -1,4 +1,4 @@
-// 66b3f1894f852642818340a7b882ce9e
+// e25561627ec18c40ec8db0cc96ea97e3
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -956,13 +956,7 @@ function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder)
     const draft = differenceDraft(question, kind, shared, judgeUnder({ base, variant }));
     if (draft === null)
         return null;
-    const isSame = (under) => {
-        const detail = judgeUnder(under)(shared, question)?.detail;
-        if (detail?.code !== 'source-differs' || draft.detail.code !== 'source-differs')
-            return detail?.code === draft.detail.code;
-        const { baseSource, variantSource } = draft.detail;
-        return detail.baseSource === baseSource && detail.variantSource === variantSource;
-    };
+    const isSame = (under) => areOneDifference(judgeUnder(under)(shared, question)?.detail, draft.detail);
     const limit = constraintBehind(base, (one) => isSame({ base: one, variant }));
     const narrower = constraintBehind(variant, (one) => isSame({ base, variant: one }));
     return {
@@ -970,6 +964,11 @@ function constrainedDraft(question, shared, kind, { base, variant }, judgeUnder)
         ...(limit === null ? {} : { bases: [(0,side/* lineOf */.cA)(limit), ...draft.bases] }),
         ...(narrower === null ? {} : { via: (0,side/* lineOf */.cA)(narrower) }),
     };
+}
+function areOneDifference(one, other) {
+    if (one?.code !== 'source-differs' || other.code !== 'source-differs')
+        return one?.code === other.code;
+    return one.baseSource === other.baseSource && one.variantSource === other.variantSource;
 }
 function constraintBehind(constraints, isThere) {
     const [first] = constraints;
@@ -5955,12 +5954,8 @@ const addressedOf = new WeakMap();
 function baseLinesHere({ group, comparison }, finding) {
     return (0,cells/* applied */.Ic)(comparison.grid, baseLinesOf(group, finding));
 }
-function variantLinesOf({ variant, variantSide }, finding) {
-    const { package: name } = finding;
-    if (name === null)
-        return [];
-    const substitute = variant.rule.substitute.find((one) => one.package === name)?.with ?? name;
-    return variantSide.packages.get(name) ?? variantSide.packages.get((0,python_name/* canonicalName */.Ew)(substitute)) ?? [];
+function variantLinesOf({ variantSide, variantKeyOf }, { package: name }) {
+    return name === null ? [] : (variantSide.packages.get(variantKeyOf(name)) ?? []);
 }
 function variantLinesHere(comparison, finding) {
     return (0,cells/* applied */.Ic)(comparison.grid, variantLinesOf(comparison, finding));
