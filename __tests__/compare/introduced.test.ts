@@ -82,6 +82,13 @@ const rows: readonly Row[] = [
     cause: 'variant-changed',
   },
   {
+    law: 'a_variant_that_allows_more_stays_older_after_a_conflict',
+    family: { base: 'x<2\n', variant: 'x\n', before: { 'variant.txt': 'x==2.1\n' } },
+    finding: 'version-wider',
+    introduced: false,
+    cause: 'variant-changed',
+  },
+  {
     law: 'a_new_variant_introduces_what_it_lacks',
     family: { base: 'x\n', variant: '\n', before: { 'variant.txt': null } },
     finding: 'missing',

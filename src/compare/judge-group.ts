@@ -20,7 +20,8 @@ export interface ComparedGroup {
  * policy's exceptions and the base's lines, then variant by variant in the base's order.
  *
  * Both revisions were judged by the same policy and the same day. A finding is known by group, variant, package and
- * kind; a version finding that existed before is introduced again only if the base's versions changed and the variant did not.
+ * kind; a version finding that existed before is introduced again only if the base's versions changed and the variant did not,
+ * or if versions that went together before exclude each other now.
  */
 export function judgeGroup(
   head: GroupComparison,
@@ -83,7 +84,8 @@ function judgeVariant(
   for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(draft.key as PackageKey);
     const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
-    const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
+    const old = known.get(identity(draft));
+    const introduced = introducedBy(context, path, old !== undefined && !again && !isWorse(draft, old));
     const cause = introduced === null ? 'unknown' : change.cause;
     const told = introduced === null ? draft : withHistory(draft, change, history);
     findings.push(finish(context, path, told, { introduced, cause }));
@@ -115,6 +117,11 @@ function identity({ kind, key }: Draft): string {
 
 function byIdentity(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+
+/** Versions that were only worded otherwise, or allowed more, and exclude each other now. */
+function isWorse(draft: Draft, old: Draft): boolean {
+  return draft.kind === 'version' && isQuarrel(draft) && !isQuarrel(old);
 }
 
 /** Whether the compared revision had a finding on lines, in the same file or in another that included them. */
