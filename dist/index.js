@@ -13057,7 +13057,8 @@ function judgeVariant(context, head, before) {
     for (const draft of [...head.drafts, ...gone]) {
         const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
-        const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
+        const old = known.get(identity(draft));
+        const introduced = introducedBy(context, path, old !== undefined && !again && !isWorse(draft, old));
         const cause = introduced === null ? 'unknown' : change.cause;
         const told = introduced === null ? draft : withHistory(draft, change, history);
         findings.push(finish(context, path, told, { introduced, cause }));
@@ -13085,6 +13086,9 @@ function identity({ kind, key }) {
 }
 function byIdentity(drafts) {
     return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isWorse(draft, old) {
+    return draft.kind === 'version' && isQuarrel(draft) && !isQuarrel(old);
 }
 function isKnownLine({ wrongLines }, draft, known) {
     if (wrongLines.has(identity(draft)))

@@ -1,4 +1,4 @@
-// e25561627ec18c40ec8db0cc96ea97e3
+// 00c3dafe0b66e8fe82c534a4448ad652
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -1769,7 +1769,8 @@ function judgeVariant(context, head, before) {
     for (const draft of [...head.drafts, ...gone]) {
         const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
-        const introduced = introducedBy(context, path, known.has(identity(draft)) && !again);
+        const old = known.get(identity(draft));
+        const introduced = introducedBy(context, path, old !== undefined && !again && !isWorse(draft, old));
         const cause = introduced === null ? 'unknown' : change.cause;
         const told = introduced === null ? draft : withHistory(draft, change, history);
         findings.push(finish(context, path, told, { introduced, cause }));
@@ -1797,6 +1798,9 @@ function identity({ kind, key }) {
 }
 function byIdentity(drafts) {
     return new Map(drafts.map((draft) => [identity(draft), draft]));
+}
+function isWorse(draft, old) {
+    return draft.kind === 'version' && isQuarrel(draft) && !isQuarrel(old);
 }
 function isKnownLine({ wrongLines }, draft, known) {
     if (wrongLines.has(identity(draft)))
