@@ -239,9 +239,12 @@ describe('`fix: commit`', () => {
     expect(feature()).toBe(still);
   });
 
-  it('a commit of a person who quotes one of ours is none', async () => {
+  it.each([
+    ['who quotes one of ours', 'Undo a fix\n\nDependency-File-Sync: fix\n\nIt was too early.\n'],
+    ['whose only line reads like the last one of ours', 'Dependency-File-Sync: fix\n'],
+  ])('a commit of a person %s is none', async (_, message) => {
     const { github, feature, head } = repository();
-    const quoting = github.commit(drifted, [head], 'Undo a fix\n\nDependency-File-Sync: fix\n\nIt was too early.\n');
+    const quoting = github.commit(drifted, [head], message);
     const ran = await runOn(github, 'pull_request', github.openPull(1, quoting), commit);
     expect([ran.outputs['fix-commit'], github.commits.get(feature())?.parents]).toEqual([feature(), [quoting]]);
   });

@@ -40,8 +40,9 @@ function trailerOf({ root, policy }: Policed): string {
   return path === defaultPolicyPath ? trailer : `${trailer} ${path}`;
 }
 
+/** Empty where it is the only one: a subject of a person may begin with the program's name, too. */
 function lastLine(message: string): string {
-  return message.trimEnd().split('\n').at(-1) ?? '';
+  return message.trimEnd().split('\n').slice(1).at(-1) ?? '';
 }
 
 /** Why a pull request is not to be pushed to, whatever there is to fix; null when it may be. */
