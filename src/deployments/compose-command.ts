@@ -15,9 +15,10 @@ export function composeCalls(scene: Scene, words: readonly Word[], state: ShellS
     const option = rawText(word);
     if (!option.startsWith('-')) break;
     const next = valued.has(option) ? words[at + 1] : undefined;
-    const value = next === undefined ? null : wordValue(next, state);
+    const file = /^(?:--file(?:=|$)|-f=?)/.exec(option)?.[0];
+    const value = wordValue(next ?? word, state)?.value ?? '';
     // One that is not known is no file, and none that is usual either.
-    if (option === '-f' || option === '--file') named.push(value?.value ?? '');
+    if (file !== undefined) named.push(next === undefined ? value.slice(file.length) : value);
     at += next === undefined ? 1 : 2;
   }
   const verb = words[at];
@@ -28,8 +29,10 @@ export function composeCalls(scene: Scene, words: readonly Word[], state: ShellS
   return paths.map((path) => ({ kind: 'compose', path, scene }));
 }
 
-/** Options whose value is the next word. */
-const valued = new Set(['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory']);
+/** Options whose value is the next word, where it is not behind `=`. */
+const valued = new Set(
+  '-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress'.split(' '),
+);
 
 /** What makes images, or containers of images that it makes. */
 const verbs = new Set(['build', 'create', 'run', 'up']);

@@ -280,11 +280,30 @@ export const containerSnippets: readonly Snippet[] = [
     ],
   },
   {
+    name: 'compose files that CI names in the word of the option, and options of which each takes a word',
+    files: {
+      'compose.yaml': 'services:\n  web: {build: .}\n',
+      Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
+      'ci/a.yml': 'services:\n  web: {build: {context: .., dockerfile: ci/A.Dockerfile}}\n',
+      'ci/A.Dockerfile': 'FROM python\nCOPY requirements-dev.txt .\nRUN pip install -r requirements-dev.txt\n',
+      'ci/b.yml': 'services:\n  web: {build: {context: .., dockerfile: ci/B.Dockerfile}}\n',
+      'ci/B.Dockerfile': 'FROM python\nCOPY backend backend\nRUN pip install -r backend/requirements.txt\n',
+      '.gitlab-ci.yml':
+        'a:\n  script:\n    - docker compose --ansi never --file=ci/a.yml up\n    - docker compose --progress plain -fci/b.yml build\n',
+    },
+    installs: [
+      'requirements.txt Dockerfile:3:5 docker deploy',
+      'requirements-dev.txt ci/A.Dockerfile:3:5 docker ci',
+      'backend/requirements.txt ci/B.Dockerfile:3:5 docker ci',
+    ],
+  },
+  {
     name: 'a compose file of which CI does not say which',
     files: {
       'compose.yaml': 'services:\n  web: {build: .}\n',
       Dockerfile: 'FROM python\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n',
-      '.gitlab-ci.yml': 'a:\n  script:\n    - docker compose -f $FILE build\n    - docker compose -f\n',
+      '.gitlab-ci.yml':
+        'a:\n  script:\n    - docker compose -f $FILE build\n    - docker compose --file=$FILE up\n    - docker compose -f\n',
     },
     installs: ['requirements.txt Dockerfile:3:5 docker deploy'],
   },
