@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writeNewFile } from '../../src/cli/init-files.ts';
 import { workflowFor } from '../../src/cli/init-report.ts';
+import { OWNER } from '../../src/report/project.ts';
 import { shellWord } from '../../src/report/shell-word.ts';
 import { openRoot } from '../../src/snapshot/root.ts';
 import { fileOperations } from '../../src/snapshot/temporary-file.ts';
@@ -68,7 +69,8 @@ describe('init in the example without its policy', () => {
         '    requests      backend/requirements.txt:44',
         '    sentry-sdk    backend/requirements.txt:52, commented out at line 57',
         '  The policy excuses them; after 2026-12-07 a warning reminds you. To add them: delete their lines',
-        '  from the policy, with an "omit" that is left empty, and run "dependency-file-sync fix".',
+        '  from the policy, with an "omit" that is left empty, and run:',
+        `  dependency-file-sync fix --root ${folder}`,
       ].join('\n'),
     );
     const { verdict, problems, findings } = await checkOf(folder);
@@ -293,6 +295,12 @@ describe('init', () => {
     expect(out).toMatch(/Left alone:\n {2}requirements-prod\.txt: /);
   });
 
+  it('names the command that adds what was forgotten as a person would type it', async () => {
+    twoFiles();
+    const { out } = await run(['init', '--root', folder, '--dry-run'], { environment: { npm_command: 'exec' } });
+    expect(out).toContain(` and run:\n  npx github:${OWNER}/dependency-file-sync fix --root ${folder}\n\n`);
+  });
+
   it('runs as a process of its own', () => {
     twoFiles();
     const { status, out, err } = runProcess(['init', '--yes'], folder);
@@ -327,7 +335,9 @@ describe('what a tool left out', () => {
     write('requirements-render.txt', 'django\nstripe\n');
     const said = await forgotten();
     expect(said).toMatch(/^Probably forgotten: 2 lines\. Look at them\./);
-    expect(said).toContain(`and run "dependency-file-sync fix" and for requirements.txt run \`${command}\`.`);
+    expect(said).toContain(
+      `and for requirements.txt run \`${command}\`; for the rest run: dependency-file-sync fix --root ${folder} `,
+    );
   });
 });
 

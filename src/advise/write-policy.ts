@@ -90,7 +90,7 @@ function forgottenAdvice(what: string, howToAdd: string): readonly string[] {
 }
 
 /** How what a variant lacks gets into it, as an order. */
-export function howToAdd({ byTool }: Pick<ProposedVariant, 'byTool'>): string {
+function howToAdd({ byTool }: Pick<ProposedVariant, 'byTool'>): string {
   return byTool ?? 'run "dependency-file-sync fix"';
 }
 

@@ -1,17 +1,24 @@
 import type { Proposal, ProposedGroup, ProposedVariant } from '../advise/proposal.ts';
-import { howToAdd, scalar } from '../advise/write-policy.ts';
+import { scalar } from '../advise/write-policy.ts';
 import { enumerateSome, plural } from '../report/plural.ts';
 import { OWNER } from '../report/project.ts';
 import { clip, visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
 
+/** How the words of a proposal are laid out, and what they name. */
+interface Telling {
+  /** The day after which a warning reminds of what was forgotten. */
+  readonly until: string;
+  readonly width: number;
+  /** The command that adds what was forgotten, as a person would type it. */
+  readonly fixCommand: string;
+}
+
 /** What init found, for a person: what is probably forgotten, then the rules, then what it left alone. */
-export function proposalText(
-  proposal: Proposal,
-  { until, width }: { readonly until: string; readonly width: number },
-): string {
+export function proposalText(proposal: Proposal, telling: Telling): string {
+  const { width } = telling;
   const blocks = [
-    forgottenLines(proposal, until, width),
+    forgottenLines(proposal, telling),
     ['Proposed rules:', ...proposal.groups.flatMap((group) => groupLines(group))],
     proposal.lineFindings.length === 0 ? [] : lineFindingLines(proposal, width),
     proposal.leftAlone.length === 0 ? [] : ['Left alone:', ...leftAloneLines(proposal, width)],
@@ -75,29 +82,26 @@ jobs:
 ${inputs}`;
 }
 
-function forgottenLines({ groups }: Proposal, until: string, width: number): readonly string[] {
+function forgottenLines({ groups }: Proposal, { until, width, fixCommand }: Telling): readonly string[] {
   const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
   if (variants.length === 0) return [];
   const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
   const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}.`;
+  const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}`;
   return [
     `Probably forgotten: ${plural(count, 'line')}. Look at ${them}.`,
     ...variants.flatMap(forgottenIn),
     ...wrap(advice, width - 2, 0).map((line) => `  ${line}`),
+    ...(variants.some(({ byTool }) => byTool === null) ? [`  ${fixCommand}`] : []),
   ];
 }
 
-/** The fix does not change what a tool writes: for each such file its command is told. */
+/** The fix, which stands on the next line, does not change what a tool writes: for each such file its command is told. */
 function howToAddAll(variants: readonly ProposedVariant[]): string {
-  const [first, ...others] = variants;
-  if (first !== undefined && others.length === 0) return visible(clip(howToAdd(first), 500));
-  const byTool = variants.flatMap(({ path, byTool }) => (byTool === null ? [] : [`for ${path} ${byTool}`]));
-  const byFix = byTool.length < variants.length ? [howToAdd({ byTool: null })] : [];
-  return enumerateSome(
-    [...byFix, ...byTool].map((way) => visible(clip(way, 500))),
-    4,
-  );
+  const byTool = variants.flatMap(({ path, byTool }) => (byTool === null ? [] : [{ path, way: byTool }]));
+  if (byTool.length === 0) return 'run:';
+  const ways = byTool.map(({ path, way }) => visible(clip(variants.length === 1 ? way : `for ${path} ${way}`, 500)));
+  return `${enumerateSome(ways, 4)}${byTool.length < variants.length ? '; for the rest run:' : '.'}`;
 }
 
 function forgottenIn({ path, forgotten }: ProposedVariant): readonly string[] {

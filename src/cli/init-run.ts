@@ -48,7 +48,8 @@ export async function runInit(given: Given, terminal: Terminal): Promise<ExitSta
   const policy = writePolicy(proposal, { today: terminal.today, page: policyPageUrl });
   const wrong = await disproof(snapshot, policy, terminal.today);
   if (wrong !== null) return refuse(terminal, wrong);
-  terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal) })));
+  const fixCommand = commandFor('fix', given, terminal);
+  terminal.print(wordsFor(terminal, proposalText(proposal, { until, width: widthOf(terminal), fixCommand })));
   if (isDry) {
     const shown = `\nThe policy would be, as ${defaultPolicyPath}:\n\n${policy}\nNothing was written.\n`;
     terminal.print(wordsFor(terminal, shown));
