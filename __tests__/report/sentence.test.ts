@@ -294,7 +294,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     [
       [
         'conflict',
-        'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe==2), and no version satisfies all of them on Python 3.11; keep one of the lines.',
+        'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe==2), and no version satisfies all of them on Python 3.11; let only one of them apply there.',
       ],
       [
         'constraint',
