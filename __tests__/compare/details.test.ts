@@ -422,6 +422,9 @@ describe('the summary of a variant', () => {
       omitted: 2,
     });
     expect(await numbers({ ...family, rule: 'omit: [a]' })).toMatchObject({ present: 1, omitted: 0 });
+    // What only a line that pip refuses names is not counted as the base's either.
+    const refused = { base: 'a\nb==1..2\nc\n', variant: 'a\n', rule: 'omit: [b]' };
+    expect(await numbers(refused)).toMatchObject({ basePackages: 2, present: 1, omitted: 0 });
   });
 
   it('does not count a package that both have for other environments', async () => {

@@ -51,6 +51,22 @@ describe('environments', () => {
     });
   });
 
+  it.each([
+    ['', 'x==1; python_version < "3.12"\nx==2; python_version >= "3.11"\nx>=1\n', 'conflict'],
+    [
+      'x==1; python_version < "3.12"\nx==2; python_version >= "3.12"\n',
+      'x==2; python_version >= "3.11"\n',
+      'constraint',
+    ],
+  ])('lines_that_exclude_each_other_somewhere_only_name_a_witness_%#', async (limits, variant, kind) => {
+    const { detail } = await findingOf({
+      base: '',
+      variant: `-c limits.txt\n${variant}`,
+      files: { 'limits.txt': limits },
+    });
+    expect(detail).toMatchObject({ code: 'duplicate', kind, witness: { text: 'Python 3.11', isExample: false } });
+  });
+
   it('conditions_outside_the_grid_are_compared_by_their_text', async () => {
     const base = 'x; platform_release == "5.10"\n';
     expect(await findingsOf({ base, variant: 'x ; platform_release=="5.10"\n' })).toEqual([]);

@@ -55,6 +55,16 @@ describe('omit', () => {
     expect(await findingsOf({ base, variant: '\n', rule })).toEqual(left);
   });
 
+  it.each([
+    ['Testing (unit)', ['missing selenium error']],
+    ['Testing - browser', ['missing pytest error']],
+    ['Testing', []],
+  ])('a_heading_without_a_remark_is_meant_by_a_remark_that_no_other_has: %s', async (section, left) => {
+    const base = '# Testing\npytest\n\n# Testing - browser\nselenium\n';
+    const rule = `omit: [{ section: "${section}" }]`;
+    expect(await findingsOf({ base, variant: '\n', rule })).toEqual(left);
+  });
+
   it('no_heading_of_a_file_that_only_constrains_counts', async () => {
     const files = { 'limits.txt': '# Testing\npytest\n\n# Web\nstripe==11\n' };
     const base = '-c limits.txt\n# Payments\nstripe\n\n# Testing\npytest\n';

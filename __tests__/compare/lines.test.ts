@@ -467,6 +467,20 @@ describe('a line that a constraint of its own side excludes', () => {
       expect(await findingsOf({ ...family, rule })).toEqual(['duplicate x error']);
   });
 
+  it.each([
+    ['base_is_the_constraint', '-c base.txt\nx==2\n', {}, []],
+    ['base_is_the_constraint_since', '-c base.txt\nx==2\n', { 'variant.txt': 'x==2\n' }, [true]],
+    ['constraint_is_another_file', '-c limits.txt\nx==3\n', {}, [false]],
+  ])(
+    'is_said_beside_a_quarrel_with_the_base_only_where_it_says_more: the_%s',
+    async (_where, variant, before, said) => {
+      const { findings } = await resultOf({ base: 'x==1\n', variant, files, before, rule: 'relation: overlay' });
+      const [quarrel, ...others] = findings.map(({ code, introduced }) => [code, introduced]);
+      expect(quarrel).toEqual(['version-conflict', false]);
+      expect(others).toEqual(said.map((introduced) => ['duplicate', introduced]));
+    },
+  );
+
   it('is_new_when_the_change_brought_the_constraint', async () => {
     const variant = '-c limits.txt\nx==2\n';
     const family = { base: 'x==2\n', variant, files };

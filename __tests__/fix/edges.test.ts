@@ -266,6 +266,11 @@ describe('a removal', () => {
   it.each([
     ['takes the heading that nothing is left under', 'a\n\n# X\nx\n\n# A2\na\n', 'a\n\n# A2\na\n'],
     ['leaves the title of the file', '# All that we need\nx\n\n# A\na\n', '# All that we need\n\n# A\na\n'],
+    [
+      'leaves the title below the encoding',
+      '# coding: utf-8\n# All\nx\n\n# A\na\n',
+      '# coding: utf-8\n# All\n\n# A\na\n',
+    ],
     ['leaves the title of the file below blank lines', '\n# All\nx\n\n# A\na\n', '\n# All\n\n# A\na\n'],
     ['leaves a heading that a comment stands under', '# A\na\n\n# X\nx\n\n# words\n', '# A\na\n\n# X\n\n# words\n'],
     ['takes all blank lines above a heading that ends the file', '# A\na\n\n\n\n# X\nx\n', '# A\na\n'],

@@ -27,7 +27,7 @@ const details: { readonly [Code in Detail['code']]: DetailOf<Code> | Detail } = 
   },
   unexpected: { code: 'unexpected', relation: 'subset' },
   'required-absent': { code: 'required-absent', commented: null, substitute: null },
-  duplicate: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe==2')] },
+  duplicate: { code: 'duplicate', kind: 'conflict', witness: null, others: [line(variantPath, 9, 'stripe==2')] },
   'unreadable-line': {
     code: 'unreadable-line',
     reason: 'no name',

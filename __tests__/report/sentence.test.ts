@@ -278,7 +278,7 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     'duplicates that conflict name their lines',
     finding({
       lines: [line(variantPath, 3, 'stripe==1')],
-      detail: { code: 'duplicate', kind: 'conflict', others: [line(variantPath, 9, 'stripe>=2')] },
+      detail: { code: 'duplicate', kind: 'conflict', witness: null, others: [line(variantPath, 9, 'stripe>=2')] },
     }),
     'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe>=2), and no version satisfies all of them; keep one of the lines.',
   ],
@@ -286,14 +286,46 @@ const sentences: readonly (readonly [law: string, finding: Finding, sentence: st
     'a constraint that excludes its own side names both lines',
     finding({
       lines: [line(variantPath, 3, 'stripe==2')],
-      detail: { code: 'duplicate', kind: 'constraint', others: [line('limits.txt', 9, 'stripe<2')] },
+      detail: { code: 'duplicate', kind: 'constraint', witness: null, others: [line('limits.txt', 9, 'stripe<2')] },
     }),
     'no version of stripe is allowed by both its line (requirements.render.txt:3 stripe==2) and its constraint (limits.txt:9 stripe<2), so pip installs none; bring the two together.',
   ],
+  ...(
+    [
+      [
+        'conflict',
+        'stripe stands on 2 lines (requirements.render.txt:3 stripe==1, requirements.render.txt:9 stripe==2), and no version satisfies all of them on Python 3.11; let only one of them apply there.',
+      ],
+      [
+        'constraint',
+        'no version of stripe is allowed by both its line (requirements.render.txt:3 stripe==1) and its constraint (requirements.render.txt:9 stripe==2) on Python 3.11, so pip installs none; bring the two together.',
+      ],
+    ] as const
+  ).map(
+    ([kind, says]) =>
+      [
+        `a duplicate that pip refuses somewhere only says where: ${kind}`,
+        finding({
+          lines: [line(variantPath, 3, 'stripe==1')],
+          detail: {
+            code: 'duplicate',
+            kind,
+            witness: { text: 'Python 3.11', isExample: false },
+            others: [line(variantPath, 9, 'stripe==2')],
+          },
+        }),
+        says,
+      ] as const,
+  ),
   [
     'many duplicates are counted after the fifth',
     finding({
-      detail: { code: 'duplicate', kind: 'text', others: [1, 2, 3, 4, 5, 6, 7].map((at) => line('a', at, 'b')) },
+      detail: {
+        code: 'duplicate',
+        kind: 'text',
+        witness: null,
+        others: [1, 2, 3, 4, 5, 6, 7].map((at) => line('a', at, 'b')),
+      },
     }),
     'stripe stands on 7 lines (a:1 b, a:2 b, a:3 b, a:4 b, a:5 b, 2 more), and they do not say the same; pip takes them together, and one line could say it.',
   ],

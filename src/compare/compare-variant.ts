@@ -73,7 +73,7 @@ export function compareVariant(
     relation: rule.relation,
     basePackages,
     present,
-    omitted: [...excused.values()].filter((excuse) => excuse === 'omitted').length,
+    omitted: [...excused].filter(([key, excuse]) => excuse === 'omitted' && base.packages.has(key)).length,
     frozenBase: present < 0.8 * basePackages && looksFrozen(base),
   };
   return {

@@ -84,6 +84,8 @@ export type Detail =
       /** `constraint`: `others` are of `-c` files, and exclude the lines. */
       readonly kind: 'conflict' | 'constraint' | 'text';
       readonly others: readonly Line[];
+      /** Where pip refuses them; null: everywhere, or, of `text`, nowhere. */
+      readonly witness: Where | null;
     }
   | {
       readonly code: 'unreadable-line';

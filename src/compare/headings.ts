@@ -48,13 +48,14 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
 
 /**
  * The headings that a text means: all that are loosely the same, but where several differ in a remark alone (`Optional: AI`,
- * `Optional: Images`) and the text has one, that one.
+ * `Optional: Images`) and the text has one, that one, else the one that has none: what is added below another heading later
+ * changes nothing of what the text means.
  */
 export function headingsMeant(text: string, { alike }: Headings): ReadonlySet<string> {
   const [full, loose] = [fullHeading(text), looseHeading(text)];
   const same = alike.get(loose) ?? new Set();
   if (same.size < 2 || full === loose) return same;
-  return new Set(same.has(full) ? [full] : []);
+  return new Set([full, loose].filter((one) => same.has(one)).slice(0, 1));
 }
 
 /** The packages of a side that stand under a heading. */

@@ -1,4 +1,4 @@
-import { applied, type CellClass, cellClasses, type Grid, type LineInCell } from './cells.ts';
+import { applied, type CellClass, cellClasses, type Grid, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Detail } from './finding.ts';
 import { isTarget, lineOf, type PackageKey, type Side, type SideLine } from './side.ts';
@@ -35,21 +35,23 @@ function judgeDuplicate(key: PackageKey, { packages }: Side, grid: Grid, known: 
   // A file that the other side has as constraints alone was not judged there.
   const judged = pathsOf(known?.packages.get(key));
   if (lines.every(({ document }) => judged.has(document.path))) return null;
-  const kind = disagreementOf(lines, grid);
-  return kind === null ? null : duplicateDraft(key, lines, kind, lines.slice(1));
+  const disagreement = disagreementOf(lines, grid);
+  return disagreement === null ? null : duplicateDraft(key, lines, lines.slice(1), disagreement);
 }
 
 /**
  * What is wrong with lines of one package that meet in an environment of the grid: no version suits them all in one of
  * them, or they are only worded differently; null when they say the same, or never meet.
  */
-export function disagreementOf(lines: readonly SideLine[], grid: Grid): 'conflict' | 'text' | null {
+export function disagreementOf(lines: readonly SideLine[], grid: Grid): Disagreement | null {
   if (new Set(lines.map(unconditionalWording)).size < 2) return null;
   const differing = cellClasses(grid, lines, [])
-    .map(({ base }) => installedTogether(base).filter(areWordedDifferently))
-    .filter((companies) => companies.length > 0);
+    .map((one) => ({ one, companies: installedTogether(one.base).filter(areWordedDifferently) }))
+    .filter(({ companies }) => companies.length > 0);
   if (differing.length === 0) return null;
-  return differing.some((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+  const excluding = differing.filter(({ companies }) => companies.some(excludeEachOther)).map(({ one }) => one);
+  if (excluding.length === 0) return { kind: 'text', witness: null };
+  return { kind: 'conflict', witness: witnessOf(grid, excluding) };
 }
 
 /** Lines that a constraint of their own side excludes, be it the other side's file: pip refuses to install them. */
@@ -59,23 +61,30 @@ function judgeConstraints(key: PackageKey, side: Side, grid: Grid, known: Side |
   if (constraints.length === 0) return null;
   const judged = pathsOf([...(known?.packages.get(key) ?? []), ...(known?.constraints.get(key) ?? [])]);
   if ([...lines, ...constraints].every(({ document }) => judged.has(document.path))) return null;
-  return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
+  const excluding = whereExcluded(lines, constraints, grid);
+  if (excluding.length === 0) return null;
+  return duplicateDraft(key, lines, constraints, { kind: 'constraint', witness: witnessOf(grid, excluding) });
 }
 
-type DuplicateKind = Extract<Detail, { readonly code: 'duplicate' }>['kind'];
+/** In what lines disagree, and where it stops pip; a witness of null: wherever they apply. */
+type Disagreement = Pick<Extract<Detail, { readonly code: 'duplicate' }>, 'kind' | 'witness'>;
 
 function duplicateDraft(
   key: PackageKey,
   lines: readonly SideLine[],
-  kind: DuplicateKind,
   others: readonly SideLine[],
+  disagreement: Disagreement,
 ): Draft {
-  const detail: Detail = { code: 'duplicate', kind, others: others.map(lineOf) };
+  const detail: Detail = { code: 'duplicate', ...disagreement, others: others.map(lineOf) };
   return { ...draftOf('duplicate', key, [], lines), detail };
 }
 
-/** Whether constraints leave no version of the lines of a package, in one of the environments where the two meet. */
-export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
+/** The environments in which constraints leave no version of the lines of a package. */
+export function whereExcluded(
+  lines: readonly SideLine[],
+  constraints: readonly SideLine[],
+  grid: Grid,
+): readonly CellClass[] {
   const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
   const wanted = new Set(lines);
   const isExcluded = ({ base, variant }: CellClass): boolean => {
@@ -85,7 +94,7 @@ export function areExcluded(lines: readonly SideLine[], constraints: readonly Si
       (company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company),
     );
   };
-  return narrowed.some(isExcluded);
+  return narrowed.filter(isExcluded);
 }
 
 function pathsOf(lines: readonly SideLine[] | undefined): ReadonlySet<string> {

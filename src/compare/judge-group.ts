@@ -5,7 +5,7 @@ import { historyOf, isQuarrel, withHistory } from './history.ts';
 import { leftBehind } from './left-behind.ts';
 import { changesBetween, type PackageChange } from './package-change.ts';
 import { saidOnce } from './said-once.ts';
-import type { PackageKey } from './side.ts';
+import type { PackageKey, Side } from './side.ts';
 import { countsAsDrift, type Strictness, severityOf } from './strictness.ts';
 
 /** A group in the compared revision, where there is one. */
@@ -81,6 +81,7 @@ function judgeVariant(
   const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
   const gone = context.baseIncomplete ? [] : leftBehind(head, before);
   const changeOf = changesBetween(head, before);
+  const quarrels = new Map<string, Finding | null>();
   for (const draft of [...head.drafts, ...gone]) {
     const change = changeOf(draft.key as PackageKey);
     const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
@@ -88,14 +89,27 @@ function judgeVariant(
     const introduced = introducedBy(context, path, old !== undefined && !again && !isWorse(draft, old));
     const cause = introduced === null ? 'unknown' : change.cause;
     const told = introduced === null ? draft : withHistory(draft, change, history);
-    findings.push(finish(context, path, told, { introduced, cause }));
+    const finding = finish(context, path, told, { introduced, cause });
+    findings.push(finding);
+    if (isQuarrel(draft)) quarrels.set(draft.key, finding);
   }
   for (const draft of head.lineDrafts) {
     const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
     const cause = introduced === true ? causeOfLines(draft, changeOf) : 'unknown';
-    findings.push(finish(context, path, draft, { introduced, cause }));
+    const finding = finish(context, path, draft, { introduced, cause });
+    if (!isSaidBy(quarrels.get(draft.key) ?? null, finding, head.base)) findings.push(finding);
   }
   return findings;
+}
+
+/**
+ * Whether a quarrel with the base says of lines that the base excludes as their constraint what would be said of them again: it
+ * weighs as much, and goes away with it.
+ */
+function isSaidBy(quarrel: Finding | null, lines: Finding | null, { paths }: Side): boolean {
+  if (quarrel === null || lines?.detail.code !== 'duplicate' || lines.detail.kind !== 'constraint') return false;
+  if (quarrel.severity !== lines.severity || quarrel.introduced !== lines.introduced) return false;
+  return lines.detail.others.every(({ path }) => paths.has(path));
 }
 
 /** Lines of a package may exclude each other since the base, which the variant reads as well, says otherwise. */

@@ -32,7 +32,7 @@ export interface VariantSummary {
   /** Packages that the base has in the variant's environment, and how many of them the variant has. */
   readonly basePackages: number;
   readonly present: number;
-  /** How many it lacks by an exception of the policy. */
+  /** How many of them it lacks by an exception of the policy. */
   readonly omitted: number;
   /** The base looks like `pip freeze` and the variant covers less than 80 % of it: said once, absences folded. */
   readonly frozenBase: boolean;

@@ -18,6 +18,8 @@ export interface Heading {
   readonly comments: readonly CommentEntry[];
   /** Without banner lines and `#`; for a title run at the top, its last line. */
   readonly text: string;
+  /** As of its run: it may be the title of the file. */
+  readonly atTop: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ function findSections(document: Document): readonly Section[] {
   const bounds = [
     { heading: null, start: 0 },
     ...headings.map(({ comments, atTop }) => ({
-      heading: { comments, text: headingText(comments, atTop) },
+      heading: { comments, text: headingText(comments, atTop), atTop },
       start: comments[0]?.start ?? 0,
     })),
   ];

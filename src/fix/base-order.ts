@@ -1,10 +1,9 @@
-import type { Document, Entry, RequirementEntry } from '../documents/document.ts';
+import type { Document, RequirementEntry } from '../documents/document.ts';
 import { fullHeading, isBanner, looseHeading } from '../documents/heading-text.ts';
 import { type Heading, sectionsOf } from '../documents/section.ts';
 import { lastAtMost, partitionPoint } from '../documents/sorted.ts';
 import { titleAboveRemark } from '../documents/title.ts';
 import type { PackageName } from '../python/name.ts';
-import { firstOf } from './entry-index.ts';
 
 /** One file of the base: its packages in order, and the sections that they stand in. */
 export interface BaseFile {
@@ -62,7 +61,6 @@ function orderOf(document: Document): OrderedFile {
   const names: PackageName[] = [];
   const starts: number[] = [];
   const sections: BaseSection[] = [];
-  const top = firstOf(document);
   const all = sectionsOf(document);
   const several = differingInRemarks(all.flatMap(({ heading }) => heading?.text ?? []));
   for (const { heading, requirements } of all) {
@@ -73,7 +71,7 @@ function orderOf(document: Document): OrderedFile {
       starts.push(start);
     }
     sections.push({
-      heading: heading === null ? null : headingOf(top, heading, several.has(looseHeading(heading.text))),
+      heading: heading === null ? null : headingOf(heading, several.has(looseHeading(heading.text))),
       from,
       to: names.length,
     });
@@ -101,9 +99,8 @@ function placeIn({ file, starts }: OrderedFile, { start }: RequirementEntry): Ba
   return { file, section, index };
 }
 
-function headingOf(top: Entry | undefined, { text, comments }: Heading, isOneOfSeveral: boolean): BaseHeading {
+function headingOf({ text, comments, atTop }: Heading, isOneOfSeveral: boolean): BaseHeading {
   const lines = comments.map((comment) => comment.text).filter((line) => !isBanner(line));
-  const atTop = top === comments[0];
   return atTop && lines.length > 1
     ? { text, lines: lines.slice(-1), height: 1, title: null, isOneOfSeveral }
     : { text, lines, height: comments.length, title: titleAboveRemark(comments)?.text ?? null, isOneOfSeveral };

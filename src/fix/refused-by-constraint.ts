@@ -2,7 +2,7 @@ import { applied, type Grid, meet } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
-import { areExcluded } from '../compare/judge-duplicates.ts';
+import { whereExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
 import { allowedBy, partEachOther } from '../compare/versions.ts';
 import { exactPin } from '../python/version-set.ts';
@@ -24,7 +24,7 @@ export function refusedByConstraint(
     const [first] = constraints;
     if (first === undefined) continue;
     const excluding = constraints.find(excludes);
-    if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
+    if (excluding === undefined && whereExcluded(lines, constraints, comparison.grid).length === 0) continue;
     const { path, line, text } = lineOf(excluding ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }

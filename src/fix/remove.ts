@@ -4,7 +4,7 @@ import { annotationsBelow, notesAbove } from '../documents/own-comments.ts';
 import { type Section, sectionsOf } from '../documents/section.ts';
 import type { Span } from '../problem.ts';
 import type { Edit } from './edit.ts';
-import { entryIndexAt, firstOf } from './entry-index.ts';
+import { entryIndexAt } from './entry-index.ts';
 import { endOf } from './layout.ts';
 
 /** Lines of a variant that are taken out, each with the finding that asks for it. */
@@ -22,12 +22,11 @@ export interface Filling {
  */
 export function removalEdits(document: Document, going: Removals, filling: Filling): readonly Edit[] {
   const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-  const top = firstOf(document);
   for (const section of sectionsOf(document)) {
     const [first] = section.requirements;
     const finding = first === undefined ? undefined : going.get(first);
     if (finding === undefined || filling.sections.has(section.start)) continue;
-    for (const span of emptied(document, top, section, going)) edits.push(removal(document, span, finding));
+    for (const span of emptied(document, section, going)) edits.push(removal(document, span, finding));
   }
   edits.push(...doubledBlanks(document, going, filling.offsets));
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
@@ -49,12 +48,11 @@ function ownLines(document: Document, entry: RequirementEntry): readonly Entry[]
 
 /**
  * The heading of a section all of whose lines go, and its blank lines; nothing when anything else stands there, or when
- * the heading may be the title of the file, which is at its `top`.
+ * the heading may be the title of the file.
  */
-function emptied(document: Document, top: Entry | undefined, section: Section, going: Removals): readonly Span[] {
-  const comments = section.heading?.comments ?? [];
-  const [first] = comments;
-  if (first === undefined || top === first) return [];
+function emptied(document: Document, section: Section, going: Removals): readonly Span[] {
+  if (section.heading === null || section.heading.atTop) return [];
+  const { comments } = section.heading;
   const leaving = new Set<Entry>(comments);
   for (const entry of section.requirements) {
     if (!going.has(entry)) return [];

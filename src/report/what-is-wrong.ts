@@ -194,10 +194,13 @@ function on(witness: Where | null): Phrase {
 
 function duplicate(finding: Finding, name: Phrase, detail: Detail & { readonly code: 'duplicate' }): Phrase {
   if (detail.kind === 'constraint') {
-    return say`no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+    return say`no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)})${on(detail.witness)}, so pip installs none`;
   }
   const lines = [...finding.lines.slice(0, 1), ...detail.others.filter((line) => line !== finding.lines[0])];
-  const why = detail.kind === 'conflict' ? say`no version satisfies all of them` : say`they do not say the same`;
+  const why =
+    detail.kind === 'conflict'
+      ? say`no version satisfies all of them${on(detail.witness)}`
+      : say`they do not say the same`;
   return say`${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
 }
 

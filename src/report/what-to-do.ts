@@ -83,12 +83,12 @@ function exceptionFor(code: Finding['code']): Phrase {
 }
 
 /** Lines that pip takes together are no choice: to keep one would lose the extras or the limit of another. */
-function ofSeveral(kind: (Finding['detail'] & { readonly code: 'duplicate' })['kind']): Phrase {
+function ofSeveral({ kind, witness }: Finding['detail'] & { readonly code: 'duplicate' }): Phrase {
   switch (kind) {
     case 'constraint':
       return say`bring the two together`;
     case 'conflict':
-      return say`keep one of the lines`;
+      return witness === null ? say`keep one of the lines` : say`let only one of them apply there`;
     case 'text':
       return say`pip takes them together, and one line could say it`;
   }
@@ -130,7 +130,7 @@ function byHand(finding: Finding): Phrase {
     case 'required-absent':
       return say`add it, or take it off ${quote('require')} in the policy`;
     case 'duplicate':
-      return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
+      return detail.code === 'duplicate' ? ofSeveral(detail) : [];
     case 'unreadable-line':
       // Why pip refuses it says as well what to write.
       return [];
