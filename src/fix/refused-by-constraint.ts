@@ -1,10 +1,9 @@
-import { applied, type Grid, meet } from '../compare/cells.ts';
+import { applied } from '../compare/cells.ts';
 import type { GroupComparison } from '../compare/compare-group.ts';
 import type { VariantComparison } from '../compare/compare-variant.ts';
 import type { Finding } from '../compare/finding.ts';
 import { whereExcluded } from '../compare/judge-duplicates.ts';
 import { lineOf, type PackageKey, type SideLine } from '../compare/side.ts';
-import { allowedBy, partEachOther } from '../compare/versions.ts';
 import { exactPin } from '../python/version-set.ts';
 import type { FixContext } from './context.ts';
 import type { Refusal } from './plan.ts';
@@ -17,31 +16,22 @@ export function refusedByConstraint(
   finding: Finding,
   lines: readonly SideLine[],
 ): Refusal | null {
-  const excludes = excluder(lines, comparison.grid);
+  const areExcludedBy = (some: readonly SideLine[], constraints: readonly SideLine[]): boolean =>
+    whereExcluded(some, constraints, comparison.grid).length > 0;
+  const tried = lines.slice(0, mostTried);
   const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
   for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
-    if (first === undefined) continue;
-    const excluding = constraints.find(excludes);
-    if (excluding === undefined && whereExcluded(lines, constraints, comparison.grid).length === 0) continue;
-    const { path, line, text } = lineOf(excluding ?? first);
+    if (first === undefined || !areExcludedBy(lines, constraints)) continue;
+    const { path, line, text } = lineOf(constraints.find((one) => areExcludedBy(tried, [one])) ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
   return refusedByParting(group, comparison, finding, lines);
 }
 
-/** Of many lines of one package, those that are held against each constraint one by one. */
+/** Of many lines of one package, those that are held against each constraint one by one, to quote the one that excludes them. */
 const mostTried = 10;
-
-/** Whether a constraint leaves no version of a line with which it meets: of several, each is for environments of its own. */
-function excluder(lines: readonly SideLine[], grid: Grid): (constraint: SideLine) => boolean {
-  const wishes = lines.slice(0, mostTried).map((line) => ({ line, allowed: allowedBy(line.entry.specifiers) }));
-  return (constraint) => {
-    const allowed = allowedBy(constraint.entry.specifiers);
-    return wishes.some((wish) => partEachOther(wish.allowed, allowed) && meet(grid, [wish.line], [constraint]));
-  };
-}
 
 /** A constraint leaves the same line other versions here than in the base. */
 function refusedByParting(
