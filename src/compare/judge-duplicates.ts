@@ -76,7 +76,7 @@ function duplicateDraft(
 
 /** Whether constraints leave no version of the lines of a package, in one of the environments where the two meet. */
 export function areExcluded(lines: readonly SideLine[], constraints: readonly SideLine[], grid: Grid): boolean {
-  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const narrowed = cellClasses(grid, lines, constraints).filter(({ variant }) => variant.length > 0);
   const wanted = new Set(lines);
   const isExcluded = ({ base, variant }: CellClass): boolean => {
     // Lines without a condition are in each company, beside however many constraints.
