@@ -422,6 +422,8 @@ describe('the summary of a variant', () => {
       omitted: 2,
     });
     expect(await numbers({ ...family, rule: 'omit: [a]' })).toMatchObject({ present: 1, omitted: 0 });
+    const other = { base: 'a==1\nb\n', variant: 'a==2\n', rule: 'differ: [a]\nomit: [b]' };
+    expect(await numbers(other)).toMatchObject({ present: 1, omitted: 1 });
   });
 
   it('does not count a package that both have for other environments', async () => {
