@@ -22,10 +22,8 @@ export function refusedByConstraint(
   for (const name of new Set([...namesOf(finding), ...own])) {
     const constraints = comparison.variantSide.constraints.get(name) ?? [];
     const [first] = constraints;
-    if (first === undefined) continue;
-    const excluding = constraints.find(excludes);
-    if (excluding === undefined && !areExcluded(lines, constraints, comparison.grid)) continue;
-    const { path, line, text } = lineOf(excluding ?? first);
+    if (first === undefined || !areExcluded(lines, constraints, comparison.grid)) continue;
+    const { path, line, text } = lineOf(constraints.find(excludes) ?? first);
     return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
   }
   return refusedByParting(group, comparison, finding, lines);
