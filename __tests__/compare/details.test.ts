@@ -425,6 +425,8 @@ describe('the summary of a variant', () => {
     // What only a line that pip refuses names is not counted as the base's either.
     const refused = { base: 'a\nb==1..2\nc\n', variant: 'a\n', rule: 'omit: [b]' };
     expect(await numbers(refused)).toMatchObject({ basePackages: 2, present: 1, omitted: 0 });
+    const other = { base: 'a==1\nb\n', variant: 'a==2\n', rule: 'differ: [a]\nomit: [b]' };
+    expect(await numbers(other)).toMatchObject({ present: 1, omitted: 1 });
   });
 
   it('does not count a package that both have for other environments', async () => {

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeGrids, meet } from '../../src/compare/cells.ts';
+import { type SideLine, sideOf } from '../../src/compare/side.ts';
+import { readDocument } from '../../src/documents/document.ts';
+import { flatten } from '../../src/documents/include.ts';
+import { canonicalName } from '../../src/python/name.ts';
 import { findingOf, findingsOf } from './family.ts';
 
 describe('environments', () => {
@@ -82,4 +87,25 @@ describe('environments', () => {
     const { detail } = await findingOf({ base: 'x==1; sys_platform == "win32"\n', variant: 'x==2\n' });
     expect(detail).toMatchObject({ code: 'version-conflict', witness: { text: 'Windows', isExample: false } });
   });
+});
+
+describe('lines of two files meet', () => {
+  const linux = 'x; sys_platform == "linux"\n';
+  const windows = 'x; sys_platform == "win32"\n';
+
+  it.each([
+    ['where both always apply', 'x\n', 'x\n', true],
+    ['where one applies in some environments', 'x\n', windows, true],
+    ['where one of several does', `${linux}${windows}`, windows, true],
+    ['nowhere, where each is for another environment', linux, windows, false],
+    ['nowhere, where the first file has none', '\n', 'x\n', false],
+    ['nowhere, where the second file has none', 'x\n', '\n', false],
+  ])('%s', (_where, one, other, expected) => {
+    expect(meet(makeGrids()({}), linesOf(one), linesOf(other))).toBe(expected);
+  });
+
+  function linesOf(text: string): readonly SideLine[] {
+    const document = readDocument('a.txt', new TextEncoder().encode(text));
+    return sideOf([flatten('a.txt', new Map([['a.txt', document]]))]).packages.get(canonicalName('x')) ?? [];
+  }
 });

@@ -65,6 +65,11 @@ describe('omit', () => {
     expect(await findingsOf({ base, variant: '\n', rule })).toEqual(left);
   });
 
+  it('takes_a_heading_with_another_remark_where_the_base_has_no_other_one', async () => {
+    const omit = 'omit: [{ section: "Optional: images" }]';
+    expect(await findingsOf({ base: '# Optional: payments\nstripe\n', variant: '\n', rule: omit })).toEqual([]);
+  });
+
   it('no_heading_of_a_file_that_only_constrains_counts', async () => {
     const files = { 'limits.txt': '# Testing\npytest\n\n# Web\nstripe==11\n' };
     const base = '-c limits.txt\n# Payments\nstripe\n\n# Testing\npytest\n';

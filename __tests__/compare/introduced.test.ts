@@ -177,7 +177,42 @@ const rows: readonly Row[] = [
     family: {
       base: 'x>=3,<4\n',
       variant: 'x==1\n',
-      before: { 'base.txt': 'x\nx<4\nx>=3\n' },
+      before: { 'base.txt': 'x\nx>=3\nx<4\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_does_the_order_within_a_line_under_a_condition',
+    family: {
+      base: 'x>=3\nx>=4,<5; platform_release == "5"\n',
+      variant: 'x==1\n',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x>=3\nx<5,>=4; platform_release == "5"\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_does_a_line_that_says_the_same_under_a_condition',
+    family: {
+      base: 'x==3\nx==3; platform_release == "5"\n',
+      variant: 'x==1\n',
+      policy: 'severity: { duplicate: off }',
+      before: { 'base.txt': 'x==3\n' },
+    },
+    finding: 'version-conflict',
+    introduced: false,
+    cause: 'base-changed',
+  },
+  {
+    law: 'nor_do_markers_that_deal_the_same_versions_to_the_same_environments',
+    family: {
+      base: 'x==3; sys_platform == "win32"\nx==4; sys_platform == "linux"\nx==4; sys_platform == "darwin"\n',
+      variant: 'x==1\n',
+      before: { 'base.txt': 'x==3; sys_platform == "win32"\nx==4; sys_platform != "win32"\n' },
     },
     finding: 'version-conflict',
     introduced: false,

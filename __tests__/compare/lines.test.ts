@@ -446,6 +446,16 @@ describe('a line that a constraint of its own side excludes', () => {
     expect(conflicts).toEqual(expected);
   });
 
+  it('is_none_where_lines_of_the_base_exclude_each_other_in_an_environment_without_a_constraint', async () => {
+    const windows = '; sys_platform == "win32"\n';
+    const { findings } = await resultOf({
+      base: `x==1${windows}x==2${windows}x==3; sys_platform == "linux"\n`,
+      variant: '-c limits.txt\n-r base.txt\n',
+      files: { 'limits.txt': 'x<9; sys_platform == "linux"\n' },
+    });
+    expect(findings.map(({ variant, detail }) => [variant, detail])).toMatchObject([[null, { kind: 'conflict' }]]);
+  });
+
   it('is_said_after_that_the_lines_exclude_each_other', async () => {
     const { findings } = await resultOf({ base: '\n', variant: '-c limits.txt\nx==2\nx==3\n', files });
     expect(findings.map(({ detail }) => detail)).toMatchObject([{ code: 'duplicate', kind: 'conflict' }]);

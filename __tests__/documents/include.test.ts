@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Document, type Entry, readDocument } from '../../src/documents/document.ts';
-import { flatten, includeTarget, maximumIncludeDepth, type Reached } from '../../src/documents/include.ts';
+import {
+  flatten,
+  includeTarget,
+  installedDocuments,
+  maximumIncludeDepth,
+  type Reached,
+} from '../../src/documents/include.ts';
 import { type Problem, problem } from '../../src/problem.ts';
 
 function documentOf(path: string, text: string): Document {
@@ -88,6 +94,20 @@ describe('a file with its includes followed', () => {
     ]);
     expect(flat.documents.map(({ path }) => path)).toEqual(['r.txt', 'x/b.txt', 'd.txt']);
     expect(flat.problems).toEqual([]);
+  });
+
+  it('what is installed comes from each file with requirements once, and from none that only constrains', () => {
+    const flat = flatten(
+      'r.txt',
+      files({
+        'r.txt': 'a\nb\n-r x.txt\n-r none.txt\n-c c.txt\n',
+        'x.txt': 'x\n',
+        'none.txt': '--pre\n',
+        'c.txt': 'c\n-r d.txt\n',
+        'd.txt': 'd\n',
+      }),
+    );
+    expect(installedDocuments(flat).map(({ path }) => path)).toEqual(['r.txt', 'x.txt', 'd.txt']);
   });
 
   it('options and lines that cannot be read come with the way that led there', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looseHeading } from '../../src/documents/heading-text.ts';
+import { fullHeading, looseHeading } from '../../src/documents/heading-text.ts';
 import { annotationsBelow, notesAbove } from '../../src/documents/own-comments.ts';
 import { sectionsOf } from '../../src/documents/section.ts';
 import { documentOf } from './document-of.ts';
@@ -145,6 +145,20 @@ describe('headings that mean the same', () => {
     ['été tools', 'tools'],
   ])('%s ≠ %s', (one, other) => {
     expect(looseHeading(one)).not.toBe(looseHeading(other));
+  });
+
+  it.each([
+    ['Messaging - Slack', '3. Messaging – SLACK'],
+    ['Optional: AI/ML', 'optional (AI, ML) dependencies'],
+  ])('with their remarks as well: %s = %s', (one, other) => {
+    expect(fullHeading(one)).toBe(fullHeading(other));
+  });
+
+  it.each([
+    ['Messaging - Slack', 'Messaging - WhatsApp'],
+    ['Messaging - Slack', 'Messaging'],
+  ])('by their remarks alone: %s ≠ %s', (one, other) => {
+    expect(fullHeading(one)).not.toBe(fullHeading(other));
   });
 });
 

@@ -645,6 +645,15 @@ describe('by default', () => {
     expect(fixed.outcome.after.result.problems).toHaveLength(1);
   });
 
+  it('a constraint under another condition than the line does not speak against it, as it is no finding beside one', async () => {
+    const variant = '-c limits.txt\ndjango\n';
+    const line = 'stripe==12; platform_release == "5"\n';
+    const files = { 'limits.txt': 'stripe<11; platform_release == "4"\n' };
+    const fixed = await fixFamily({ base: `django\n${line}`, variant, files });
+    expect(fixed.variant).toBe(`${variant}${line}`);
+    expect(fixed.outcome.after.result.findings).toEqual([]);
+  });
+
   it('a note speaks against a package below a heading that only names it', async () => {
     const variant = '# Payments (Stripe)\ndjango # stripe comes later\n';
     const { left, outcome } = await fixFamily({ base: 'django\nstripe\n', variant });

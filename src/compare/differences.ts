@@ -52,11 +52,11 @@ export function judgeOverlaidConstraint(
 /** What would be said of a package of the base if the variant had these lines of it, under the constraints of both sides. */
 export function judgeAsIf(question: Question, key: PackageKey, variantLines: readonly SideLine[]): readonly Draft[] {
   const { base, grid, exceptions } = question;
+  if (exceptions.letsDiffer(key)) return [];
   const variantKey = variantKeyOf(question, key);
   const baseLines = base.packages.get(key) ?? [];
   const classes = cellClasses(grid, baseLines, variantLines);
-  const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
-  return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+  return judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
 }
 
 /** Versions are compared of what comes from the index alone. */

@@ -85,7 +85,7 @@ export function whereExcluded(
   constraints: readonly SideLine[],
   grid: Grid,
 ): readonly CellClass[] {
-  const narrowed = cellClasses(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+  const narrowed = cellClasses(grid, lines, constraints).filter(({ variant }) => variant.length > 0);
   const wanted = new Set(lines);
   const isExcluded = ({ base, variant }: CellClass): boolean => {
     // Lines without a condition are in each company, beside however many constraints.

@@ -133,9 +133,9 @@ function byIdentity(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return new Map(drafts.map((draft) => [identity(draft), draft]));
 }
 
-/** Versions that were only worded otherwise, or allowed more, and exclude each other now. */
+/** Versions that were only worded otherwise, or allowed more, and exclude each other now; two sources always did. */
 function isWorse(draft: Draft, old: Draft): boolean {
-  return draft.kind === 'version' && isQuarrel(draft) && !isQuarrel(old);
+  return isQuarrel(draft) && !isQuarrel(old);
 }
 
 /** Whether the compared revision had a finding on lines, in the same file or in another that included them. */

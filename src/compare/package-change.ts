@@ -100,7 +100,7 @@ function versionsOfBase(comparison: VariantComparison, key: PackageKey): string 
     .filter(({ base }) => base.length > 0)
     .map(({ cells, base, variant }) => ({ cells, versions: versionsIn([...base, ...variant]) }));
   const [first] = wishes;
-  if (first === undefined || wishes.every(({ versions }) => versions === first.versions)) return first?.versions ?? '';
+  if (wishes.every(({ versions }) => versions === first?.versions)) return first?.versions ?? '';
   const byCell = wishes.flatMap(({ cells, versions }) => [...cells].map((cell) => JSON.stringify([cell, versions])));
   return byCell.sort().join('\n');
 }
