@@ -266,6 +266,14 @@ describe('the table of relations', () => {
     expect(await findingsOf({ ...family, base: other, rule: 'relation: overlay\ndiffer: [x]' })).toEqual([]);
   });
 
+  it('versions_that_an_overlay_constrains_say_nothing_against_the_address_of_its_base', async () => {
+    const family = { variant: '-c limits.txt\nipdb\n', rule: 'relation: overlay', files: { 'limits.txt': 'x==2\n' } };
+    expect(await findingsOf({ ...family, base: 'x @ https://example.com/x.zip\n' })).toEqual([]);
+    const elsewhere = 'x @ https://example.com/x.zip ; sys_platform == "win32"\nx==1 ; sys_platform != "win32"\n';
+    const onLinux = { ...family, rule: 'relation: overlay\nenvironment: { platform: linux }' };
+    expect(await findingsOf({ ...onLinux, base: elsewhere })).toEqual(['version-conflict x error']);
+  });
+
   it('what_stands_for_another_package_in_an_overlay_may_have_an_address_of_its_own', async () => {
     const [base, variant] = [
       'psycopg2 @ https://example.com/a.tar.gz\n',

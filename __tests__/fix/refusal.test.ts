@@ -283,7 +283,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django==4\n',
     policy: 'fix: [version-conflict]',
     objection: refusedAfterFix,
-    says: 'version-conflict django: a fix was pushed, and this line was changed since; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+    says: 'version-conflict django: a fix was pushed, and this line was changed since; if on purpose, bring the base along, or list it under `differ`; if not, write what the base does',
   },
   'what was put in after a fix was pushed': {
     base: 'django\n',
@@ -313,7 +313,7 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django\n',
     policy: 'fix: [extras-differ]',
     before: { 'variant.txt': 'django[bcrypt]\n' },
-    says: 'extras-differ django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+    says: 'extras-differ django: this change wrote this line; if on purpose, bring the base along, or list it under `differ`; if not, write what the base does',
   },
   'what a file lacks that this change brought': {
     base: 'django\nrich\n',
@@ -326,7 +326,14 @@ const refusals: Readonly<Record<string, Refused>> = {
     variant: 'django==4\n',
     policy: 'fix: [version-conflict]',
     before: { 'variant.txt': 'django==5\n' },
-    says: 'version-conflict django: this change edited this line; if on purpose, bring the base along, or list it under `differ`; if not, change it back',
+    says: 'version-conflict django: this change wrote this line; if on purpose, bring the base along, or list it under `differ`; if not, write what the base does',
+  },
+  'a line that this change brought, as the base has brought another': {
+    base: 'rich\ndjango==5\n',
+    variant: 'rich\ndjango==4\n',
+    policy: 'fix: [version-conflict]',
+    before: { 'base.txt': 'rich\n', 'variant.txt': 'rich\n' },
+    says: 'version-conflict django: this change wrote this line; if on purpose, bring the base along, or list it under `differ`; if not, write what the base does',
   },
   'a switched-off line that says why': {
     base: 'django\ntorch\n',

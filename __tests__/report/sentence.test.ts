@@ -548,15 +548,18 @@ const advices: readonly (readonly [law: string, advice: FixAdvice, finding: Find
   ],
   [
     'the way out alone, where the cause is the reason',
-    leftToPerson('this change edited this line', 'if on purpose, bring the base along; if not, change it back'),
+    leftToPerson(
+      'this change wrote this line',
+      'if on purpose, bring the base along; if not, write what the base does',
+    ),
     finding({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
-    '3, newer; you changed this file; if on purpose, bring the base along; if not, change it back.',
+    '3, newer; you changed this file; if on purpose, bring the base along; if not, write what the base does.',
   ],
   [
     'why it is left to a person, of what an older change did',
-    leftToPerson('this change edited this line', 'change it back'),
+    leftToPerson('this change wrote this line', 'write what the base does'),
     older({ ...pandas, cause: 'variant-changed', detail: pins('2', '3', 'newer') }),
-    '3, newer; the fix leaves it to you (this change edited this line): change it back.',
+    '3, newer; the fix leaves it to you (this change wrote this line): write what the base does.',
   ],
   [
     'what the fix would do, of what an older change took out',

@@ -7,7 +7,7 @@ import { markerText } from '../python/marker.ts';
 import { applied, type CellClass, cellClasses, covers, type LineInCell, witnessOf } from './cells.ts';
 import { type Draft, draftOf, elsewhere, type Kind } from './draft.ts';
 import type { Detail } from './finding.ts';
-import { isFromOneAddress, sourceJudge, withAddresses } from './judge-source.ts';
+import { hasAddress, isFromOneAddress, sourceJudge, withAddresses } from './judge-source.ts';
 import { type Question, variantKeyOf } from './question.ts';
 import {
   type Constraints,
@@ -41,6 +41,8 @@ export function judgeOverlaidConstraint(
   const { base, variantSide, rule, grid, exceptions } = question;
   const constraints = applied(grid, variantSide.constraints.get(key) ?? []);
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
+  // Nobody knows which version lies at an address, and a constraint without one takes the package from nowhere.
+  if (applied(grid, baseLines).some(hasAddress) && !constraints.some(hasAddress)) return null;
   const classes = cellClasses(grid, baseLines, constraints);
   const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
   // The lines of the variant are its constraints already.

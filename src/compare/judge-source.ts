@@ -33,7 +33,8 @@ export function withAddresses(
   );
 }
 
-function hasAddress({ entry }: SideLine): boolean {
+/** Whether a line says where pip takes its package from. */
+export function hasAddress({ entry }: SideLine): boolean {
   return sourceOf(entry) !== 'index';
 }
 

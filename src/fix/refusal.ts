@@ -106,8 +106,9 @@ function refusedEdit(finding: Finding): Refusal {
   if (finding.code === 'left-behind') {
     return { reason: 'this change edited this line', way: or('list it under `extra`', 'take it out') };
   }
-  const way = or('bring the base along, or list it under `differ`', 'change it back');
-  return { reason: 'this change edited this line', way };
+  // It may be a line that was not here before, so that there is nothing to change it back to.
+  const way = or('bring the base along, or list it under `differ`', 'write what the base does');
+  return { reason: 'this change wrote this line', way };
 }
 
 /** What an included file or a constraint says is changed there, or by the tool that writes it. */
