@@ -906,9 +906,10 @@ function composeCalls(scene, words, state) {
         if (!option.startsWith('-'))
             break;
         const next = valued.has(option) ? words[at + 1] : undefined;
-        const value = next === undefined ? null : wordValue(next, state);
-        if (option === '-f' || option === '--file')
-            named.push(value?.value ?? '');
+        const file = /^(?:--file(?:=|$)|-f=?)/.exec(option)?.[0];
+        const value = wordValue(next ?? word, state)?.value ?? '';
+        if (file !== undefined)
+            named.push(next === undefined ? value.slice(file.length) : value);
         at += next === undefined ? 1 : 2;
     }
     const verb = words[at];
@@ -918,7 +919,7 @@ function composeCalls(scene, words, state) {
     const paths = named.length > 0 ? named.flatMap(locate) : usualNames.flatMap(locate).slice(0, 1);
     return paths.map((path) => ({ kind: 'compose', path, scene }));
 }
-const valued = new Set(['-f', '--file', '-p', '--project-name', '--profile', '--env-file', '--project-directory']);
+const valued = new Set('-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress'.split(' '));
 const verbs = new Set(['build', 'create', 'run', 'up']);
 const usualNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 

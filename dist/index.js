@@ -621,10 +621,12 @@ function on(witness) {
 }
 function duplicate(finding, name, detail) {
     if (detail.kind === 'constraint') {
-        return say `no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)}), so pip installs none`;
+        return say `no version of ${name} is allowed by both its line (${namedLines(finding.lines)}) and its constraint (${namedLines(detail.others)})${on(detail.witness)}, so pip installs none`;
     }
     const lines = [...finding.lines.slice(0, 1), ...detail.others.filter((line) => line !== finding.lines[0])];
-    const why = detail.kind === 'conflict' ? say `no version satisfies all of them` : say `they do not say the same`;
+    const why = detail.kind === 'conflict'
+        ? say `no version satisfies all of them${on(detail.witness)}`
+        : say `they do not say the same`;
     return say `${name} stands on ${lines.length} lines (${namedLines(lines)}), and ${why}`;
 }
 function namedLines(lines) {
@@ -741,12 +743,12 @@ function exceptionFor(code) {
             return say `if on purpose, list it under ${quote('differ')} in the policy`;
     }
 }
-function ofSeveral(kind) {
+function ofSeveral({ kind, witness }) {
     switch (kind) {
         case 'constraint':
             return say `bring the two together`;
         case 'conflict':
-            return say `keep one of the lines`;
+            return witness === null ? say `keep one of the lines` : say `let only one of them apply there`;
         case 'text':
             return say `pip takes them together, and one line could say it`;
     }
@@ -785,7 +787,7 @@ function byHand(finding) {
         case 'required-absent':
             return say `add it, or take it off ${quote('require')} in the policy`;
         case 'duplicate':
-            return detail.code === 'duplicate' ? ofSeveral(detail.kind) : [];
+            return detail.code === 'duplicate' ? ofSeveral(detail) : [];
         case 'unreadable-line':
             return [];
         case 'unusual-line-break':
@@ -2324,7 +2326,7 @@ function trailerOf({ root, policy }) {
     return path === defaultPolicyPath ? trailer : `${trailer} ${path}`;
 }
 function lastLine(message) {
-    return message.trimEnd().split('\n').at(-1) ?? '';
+    return message.trimEnd().split('\n').slice(1).at(-1) ?? '';
 }
 function unpushable(pull) {
     if (!pull.open)
@@ -5663,7 +5665,7 @@ function substituteIn({ detail }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UL: () => (/* binding */ disagreementOf),
 /* harmony export */   aX: () => (/* binding */ judgeDuplicates),
-/* harmony export */   xP: () => (/* binding */ areExcluded)
+/* harmony export */   s_: () => (/* binding */ whereExcluded)
 /* harmony export */ });
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8366);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9976);
@@ -5696,18 +5698,21 @@ function judgeDuplicate(key, { packages }, grid, known) {
     const judged = pathsOf(known?.packages.get(key));
     if (lines.every(({ document }) => judged.has(document.path)))
         return null;
-    const kind = disagreementOf(lines, grid);
-    return kind === null ? null : duplicateDraft(key, lines, kind, lines.slice(1));
+    const disagreement = disagreementOf(lines, grid);
+    return disagreement === null ? null : duplicateDraft(key, lines, lines.slice(1), disagreement);
 }
 function disagreementOf(lines, grid) {
     if (new Set(lines.map(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .unconditionalWording */ .u3)).size < 2)
         return null;
     const differing = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, [])
-        .map(({ base }) => installedTogether(base).filter(areWordedDifferently))
-        .filter((companies) => companies.length > 0);
+        .map((one) => ({ one, companies: installedTogether(one.base).filter(areWordedDifferently) }))
+        .filter(({ companies }) => companies.length > 0);
     if (differing.length === 0)
         return null;
-    return differing.some((companies) => companies.some(excludeEachOther)) ? 'conflict' : 'text';
+    const excluding = differing.filter(({ companies }) => companies.some(excludeEachOther)).map(({ one }) => one);
+    if (excluding.length === 0)
+        return { kind: 'text', witness: null };
+    return { kind: 'conflict', witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessOf */ .XH)(grid, excluding) };
 }
 function judgeConstraints(key, side, grid, known) {
     const lines = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .Ic)(grid, side.packages.get(key) ?? []);
@@ -5717,20 +5722,23 @@ function judgeConstraints(key, side, grid, known) {
     const judged = pathsOf([...(known?.packages.get(key) ?? []), ...(known?.constraints.get(key) ?? [])]);
     if ([...lines, ...constraints].every(({ document }) => judged.has(document.path)))
         return null;
-    return areExcluded(lines, constraints, grid) ? duplicateDraft(key, lines, 'constraint', constraints) : null;
+    const excluding = whereExcluded(lines, constraints, grid);
+    if (excluding.length === 0)
+        return null;
+    return duplicateDraft(key, lines, constraints, { kind: 'constraint', witness: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .witnessOf */ .XH)(grid, excluding) });
 }
-function duplicateDraft(key, lines, kind, others) {
-    const detail = { code: 'duplicate', kind, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA) };
+function duplicateDraft(key, lines, others, disagreement) {
+    const detail = { code: 'duplicate', ...disagreement, others: others.map(_side_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA) };
     return { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .b)('duplicate', key, [], lines), detail };
 }
-function areExcluded(lines, constraints, grid) {
-    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter((one) => one.base.length > 0 && one.variant.length > 0);
+function whereExcluded(lines, constraints, grid) {
+    const narrowed = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellClasses */ .vi)(grid, lines, constraints).filter(({ variant }) => variant.length > 0);
     const wanted = new Set(lines);
     const isExcluded = ({ base, variant }) => {
         const areInEach = base.some(({ residual }) => residual === '');
         return installedTogether([...base, ...variant]).some((company) => (areInEach || company[1].lines.some((line) => wanted.has(line))) && excludeEachOther(company));
     };
-    return narrowed.some(isExcluded);
+    return narrowed.filter(isExcluded);
 }
 function pathsOf(lines) {
     return new Set(lines?.map(({ document }) => document.path));
@@ -5918,7 +5926,7 @@ function versionsOfBase(comparison, key) {
         .filter(({ base }) => base.length > 0)
         .map(({ cells, base, variant }) => ({ cells, versions: versionsIn([...base, ...variant]) }));
     const [first] = wishes;
-    if (first === undefined || wishes.every(({ versions }) => versions === first.versions))
+    if (wishes.every(({ versions }) => versions === first?.versions))
         return first?.versions ?? '';
     const byCell = wishes.flatMap(({ cells, versions }) => [...cells].map((cell) => JSON.stringify([cell, versions])));
     return byCell.sort().join('\n');
@@ -8875,7 +8883,7 @@ function findSections(document) {
     const bounds = [
         { heading: null, start: 0 },
         ...headings.map(({ comments, atTop }) => ({
-            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headingText */ .ky)(comments, atTop) },
+            heading: { comments, text: (0,_heading_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headingText */ .ky)(comments, atTop), atTop },
             start: comments[0]?.start ?? 0,
         })),
     ];
@@ -9273,9 +9281,6 @@ var documents_document = __nccwpck_require__(5377);
 var sorted = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./src/fix/entry-index.ts
 
-function firstOf({ entries }) {
-    return entries.find(({ kind }) => kind !== 'blank');
-}
 function entryIndexAt({ entries }, offset) {
     return (0,sorted/* partitionPoint */.jz)(entries.length, (index) => (entries[index]?.start ?? offset) < offset);
 }
@@ -9321,7 +9326,6 @@ var documents_title = __nccwpck_require__(180);
 
 
 
-
 function baseOrderOf() {
     const known = new Map();
     return (document, entry) => {
@@ -9334,7 +9338,6 @@ function orderOf(document) {
     const names = [];
     const starts = [];
     const sections = [];
-    const top = firstOf(document);
     const all = (0,documents_section/* sectionsOf */.K)(document);
     const several = differingInRemarks(all.flatMap(({ heading }) => heading?.text ?? []));
     for (const { heading, requirements } of all) {
@@ -9346,7 +9349,7 @@ function orderOf(document) {
             starts.push(start);
         }
         sections.push({
-            heading: heading === null ? null : headingOf(top, heading, several.has((0,heading_text/* looseHeading */.l4)(heading.text))),
+            heading: heading === null ? null : headingOf(heading, several.has((0,heading_text/* looseHeading */.l4)(heading.text))),
             from,
             to: names.length,
         });
@@ -9373,9 +9376,8 @@ function placeIn({ file, starts }, { start }) {
     const section = (0,sorted/* partitionPoint */.jz)(file.sections.length, (at) => (file.sections[at]?.to ?? 0) <= index);
     return { file, section, index };
 }
-function headingOf(top, { text, comments }, isOneOfSeveral) {
+function headingOf({ text, comments, atTop }, isOneOfSeveral) {
     const lines = comments.map((comment) => comment.text).filter((line) => !(0,heading_text/* isBanner */.Xs)(line));
-    const atTop = top === comments[0];
     return atTop && lines.length > 1
         ? { text, lines: lines.slice(-1), height: 1, title: null, isOneOfSeveral }
         : { text, lines, height: comments.length, title: (0,documents_title/* titleAboveRemark */.eL)(comments)?.text ?? null, isOneOfSeveral };
@@ -10416,13 +10418,12 @@ var fix_refusal = __nccwpck_require__(3881);
 
 function removalEdits(document, going, filling) {
     const edits = [...going].map(([entry, finding]) => removal(document, withNotes(document, entry), finding));
-    const top = firstOf(document);
     for (const section of (0,documents_section/* sectionsOf */.K)(document)) {
         const [first] = section.requirements;
         const finding = first === undefined ? undefined : going.get(first);
         if (finding === undefined || filling.sections.has(section.start))
             continue;
-        for (const span of emptied(document, top, section, going))
+        for (const span of emptied(document, section, going))
             edits.push(removal(document, span, finding));
     }
     edits.push(...doubledBlanks(document, going, filling.offsets));
@@ -10438,11 +10439,10 @@ function withNotes(document, entry) {
 function ownLines(document, entry) {
     return [...(0,own_comments/* notesAbove */.D)(document, entry), entry, ...(0,own_comments/* annotationsBelow */.A)(document, entry)];
 }
-function emptied(document, top, section, going) {
-    const comments = section.heading?.comments ?? [];
-    const [first] = comments;
-    if (first === undefined || top === first)
+function emptied(document, section, going) {
+    if (section.heading === null || section.heading.atTop)
         return [];
+    const { comments } = section.heading;
     const leaving = new Set(comments);
     for (const entry of section.requirements) {
         if (!going.has(entry))
@@ -10855,31 +10855,21 @@ var without_secret = __nccwpck_require__(8756);
 
 
 
-
 function refusedByConstraint({ group, comparison }, finding, lines) {
-    const excludes = excluder(lines, comparison.grid);
+    const areExcludedBy = (some, constraints) => (0,judge_duplicates/* whereExcluded */.s_)(some, constraints, comparison.grid).length > 0;
+    const tried = lines.slice(0, mostTried);
     const own = finding.package === null ? [] : [comparison.variantKeyOf(finding.package)];
     for (const name of new Set([...(0,side_lines/* namesOf */.eZ)(finding), ...own])) {
         const constraints = comparison.variantSide.constraints.get(name) ?? [];
         const [first] = constraints;
-        if (first === undefined)
+        if (first === undefined || !areExcludedBy(lines, constraints))
             continue;
-        const excluding = constraints.find(excludes);
-        if (excluding === undefined && !(0,judge_duplicates/* areExcluded */.xP)(lines, constraints, comparison.grid))
-            continue;
-        const { path, line, text } = (0,side/* lineOf */.cA)(excluding ?? first);
+        const { path, line, text } = (0,side/* lineOf */.cA)(constraints.find((one) => areExcludedBy(tried, [one])) ?? first);
         return { reason: `${path}:${line} allows no such version: ${text}`, way: `edit ${path}:${line}` };
     }
     return refusedByParting(group, comparison, finding, lines);
 }
 const mostTried = 10;
-function excluder(lines, grid) {
-    const wishes = lines.slice(0, mostTried).map((line) => ({ line, allowed: (0,versions/* allowedBy */.Q)(line.entry.specifiers) }));
-    return (constraint) => {
-        const allowed = (0,versions/* allowedBy */.Q)(constraint.entry.specifiers);
-        return wishes.some((wish) => (0,versions/* partEachOther */.dY)(wish.allowed, allowed) && (0,cells/* meet */.A0)(grid, [wish.line], [constraint]));
-    };
-}
 function refusedByParting({ base }, comparison, { package: name }, lines) {
     if (name === null)
         return null;
@@ -11375,8 +11365,8 @@ function refusedEdit(finding) {
     if (finding.code === 'left-behind') {
         return { reason: 'this change edited this line', way: or('list it under `extra`', 'take it out') };
     }
-    const way = or('bring the base along, or list it under `differ`', 'change it back');
-    return { reason: 'this change edited this line', way };
+    const way = or('bring the base along, or list it under `differ`', 'write what the base does');
+    return { reason: 'this change wrote this line', way };
 }
 function refusedByPlace(context, finding) {
     const { via } = finding;
@@ -12110,6 +12100,8 @@ function judgeOverlaidConstraint(question, key, baseLines) {
     const constraints = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(key) ?? []);
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
+    if ((0,cells/* applied */.Ic)(grid, baseLines).some(hasAddress) && !constraints.some(hasAddress))
+        return null;
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
     const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
     const ofBase = { base: (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), variant: [] };
@@ -12118,11 +12110,12 @@ function judgeOverlaidConstraint(question, key, baseLines) {
 }
 function judgeAsIf(question, key, variantLines) {
     const { base, grid, exceptions } = question;
+    if (exceptions.letsDiffer(key))
+        return [];
     const variantKey = variantKeyOf(question, key);
     const baseLines = base.packages.get(key) ?? [];
     const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, variantLines);
-    const drafts = judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
-    return drafts.length > 0 && exceptions.letsDiffer(key) ? [] : drafts;
+    return judgeDifferences(question, { key, variantKey, baseLines, variantLines, classes });
 }
 function sourceOrVersion(question, shared, constraints) {
     const source = constrainedDraft(question, shared, 'source', constraints, sourceJudge);
@@ -12308,7 +12301,7 @@ function headingsMeant(text, { alike }) {
     const same = alike.get(loose) ?? new Set();
     if (same.size < 2 || full === loose)
         return same;
-    return new Set(same.has(full) ? [full] : []);
+    return new Set([full, loose].filter((one) => same.has(one)).slice(0, 1));
 }
 function packagesUnder(text, side) {
     const headings = headingsOf(side);
@@ -12604,7 +12597,7 @@ function compareVariant(variant, base, variantSide, grids, uses) {
         relation: rule.relation,
         basePackages,
         present,
-        omitted: [...excused.values()].filter((excuse) => excuse === 'omitted').length,
+        omitted: [...excused].filter(([key, excuse]) => excuse === 'omitted' && base.packages.has(key)).length,
         frozenBase: present < 0.8 * basePackages && looksFrozen(base),
     };
     return {
@@ -13054,6 +13047,7 @@ function judgeVariant(context, head, before) {
     const history = historyOf(before, context.compared?.comparison.baseDrafts ?? []);
     const gone = context.baseIncomplete ? [] : leftBehind(head, before);
     const changeOf = (0,package_change/* changesBetween */.i)(head, before);
+    const quarrels = new Map();
     for (const draft of [...head.drafts, ...gone]) {
         const change = changeOf(draft.key);
         const again = draft.kind === 'version' && change.baseVersions && !change.inVariant;
@@ -13061,14 +13055,26 @@ function judgeVariant(context, head, before) {
         const introduced = introducedBy(context, path, old !== undefined && !again && !isWorse(draft, old));
         const cause = introduced === null ? 'unknown' : change.cause;
         const told = introduced === null ? draft : withHistory(draft, change, history);
-        findings.push(finish(context, path, told, { introduced, cause }));
+        const finding = finish(context, path, told, { introduced, cause });
+        findings.push(finding);
+        if (isQuarrel(draft))
+            quarrels.set(draft.key, finding);
     }
     for (const draft of head.lineDrafts) {
         const introduced = introducedBy(context, path, isKnownLine(context, draft, known));
         const cause = introduced === true ? causeOfLines(draft, changeOf) : 'unknown';
-        findings.push(finish(context, path, draft, { introduced, cause }));
+        const finding = finish(context, path, draft, { introduced, cause });
+        if (!isSaidBy(quarrels.get(draft.key) ?? null, finding, head.base))
+            findings.push(finding);
     }
     return findings;
+}
+function isSaidBy(quarrel, lines, { paths }) {
+    if (quarrel === null || lines?.detail.code !== 'duplicate' || lines.detail.kind !== 'constraint')
+        return false;
+    if (quarrel.severity !== lines.severity || quarrel.introduced !== lines.introduced)
+        return false;
+    return lines.detail.others.every(({ path }) => paths.has(path));
 }
 function causeOfLines({ kind, key }, changeOf) {
     const cause = kind === 'duplicate' ? changeOf(key).cause : null;
@@ -13088,7 +13094,7 @@ function byIdentity(drafts) {
     return new Map(drafts.map((draft) => [identity(draft), draft]));
 }
 function isWorse(draft, old) {
-    return draft.kind === 'version' && isQuarrel(draft) && !isQuarrel(old);
+    return isQuarrel(draft) && !isQuarrel(old);
 }
 function isKnownLine({ wrongLines }, draft, known) {
     if (wrongLines.has(identity(draft)))

@@ -1,4 +1,4 @@
-// 9052deb383862f240db5d7555e520fde
+// fd04e29b906dac5676d8d582e291a218
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 982;
 exports.ids = [982,617];
@@ -981,9 +981,10 @@ var wrap = __webpack_require__(8748);
 
 
 
-function proposalText(proposal, { until, width }) {
+function proposalText(proposal, telling) {
+    const { width } = telling;
     const blocks = [
-        forgottenLines(proposal, until, width),
+        forgottenLines(proposal, telling),
         ['Proposed rules:', ...proposal.groups.flatMap((group) => init_report_groupLines(group))],
         proposal.lineFindings.length === 0 ? [] : lineFindingLines(proposal, width),
         proposal.leftAlone.length === 0 ? [] : ['Left alone:', ...init_report_leftAloneLines(proposal, width)],
@@ -1031,26 +1032,26 @@ jobs:
       - uses: ${project/* OWNER */.yo}/dependency-file-sync@v1
 ${inputs}`;
 }
-function forgottenLines({ groups }, until, width) {
+function forgottenLines({ groups }, { until, width, fixCommand }) {
     const variants = groups.flatMap((group) => group.variants).filter(({ forgotten }) => forgotten.length > 0);
     if (variants.length === 0)
         return [];
     const count = variants.reduce((sum, { forgotten }) => sum + forgotten.length, 0);
     const [them, their] = count === 1 ? ['it', 'its line'] : ['them', 'their lines'];
-    const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}.`;
+    const advice = `The policy excuses ${them}; after ${until} a warning reminds you. To add ${them}: delete ${their} from the policy, with an "omit" that is left empty, and ${howToAddAll(variants)}`;
     return [
         `Probably forgotten: ${(0,plural/* plural */.LS)(count, 'line')}. Look at ${them}.`,
         ...variants.flatMap(forgottenIn),
         ...(0,wrap/* wrap */.L)(advice, width - 2, 0).map((line) => `  ${line}`),
+        ...(variants.some(({ byTool }) => byTool === null) ? [`  ${fixCommand}`] : []),
     ];
 }
 function howToAddAll(variants) {
-    const [first, ...others] = variants;
-    if (first !== undefined && others.length === 0)
-        return (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(howToAdd(first), 500));
-    const byTool = variants.flatMap(({ path, byTool }) => (byTool === null ? [] : [`for ${path} ${byTool}`]));
-    const byFix = byTool.length < variants.length ? [howToAdd({ byTool: null })] : [];
-    return (0,plural/* enumerateSome */.Dr)([...byFix, ...byTool].map((way) => (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(way, 500))), 4);
+    const byTool = variants.flatMap(({ path, byTool }) => (byTool === null ? [] : [{ path, way: byTool }]));
+    if (byTool.length === 0)
+        return 'run:';
+    const ways = byTool.map(({ path, way }) => (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(variants.length === 1 ? way : `for ${path} ${way}`, 500)));
+    return `${(0,plural/* enumerateSome */.Dr)(ways, 4)}${byTool.length < variants.length ? '; for the rest run:' : '.'}`;
 }
 function forgottenIn({ path, forgotten }) {
     const longest = forgotten.reduce((most, { name }) => Math.max(most, name.length), 0);
@@ -1144,7 +1145,8 @@ async function runInit(given, terminal) {
     const wrong = await disproof(snapshot, policy, terminal.today);
     if (wrong !== null)
         return (0,cli_terminal/* refuse */.TR)(terminal, wrong);
-    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal) })));
+    const fixCommand = (0,request/* commandFor */.Fw)('fix', given, terminal);
+    terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, proposalText(proposal, { until, width: (0,cli_terminal/* widthOf */.qz)(terminal), fixCommand })));
     if (isDry) {
         const shown = `\nThe policy would be, as ${default_policy_path/* defaultPolicyPath */.r}:\n\n${policy}\nNothing was written.\n`;
         terminal.print((0,cli_terminal/* wordsFor */.tu)(terminal, shown));
