@@ -481,6 +481,7 @@ describe('a line that a constraint of its own side excludes', () => {
     ['base_is_the_constraint', '-c base.txt\nx==2\n', {}, []],
     ['base_is_the_constraint_since', '-c base.txt\nx==2\n', { 'variant.txt': 'x==2\n' }, [true]],
     ['constraint_is_another_file', '-c limits.txt\nx==3\n', {}, [false]],
+    ['constraint_is_another_file_as_well', '-c base.txt\n-c limits.txt\nx==3\n', {}, [false]],
   ])(
     'is_said_beside_a_quarrel_with_the_base_only_where_it_says_more: the_%s',
     async (_where, variant, before, said) => {
@@ -490,6 +491,22 @@ describe('a line that a constraint of its own side excludes', () => {
       expect(others).toEqual(said.map((introduced) => ['duplicate', introduced]));
     },
   );
+
+  it('is_said_beside_another_difference_from_the_base_that_the_policy_makes_an_error', async () => {
+    const variant = '-c base.txt\nx==2; python_version >= "3.9"\n';
+    const family = { base: 'x==1\n', variant, policy: 'severity: { marker-differs: error }' };
+    expect(await findingsOf(family)).toEqual([
+      'version-conflict x warning',
+      'marker-differs x error',
+      'duplicate x error',
+    ]);
+  });
+
+  it('can_be_switched_off_while_the_quarrel_with_the_base_is_said', async () => {
+    const family = { base: 'x==1\n', variant: '-c base.txt\nx==2\n', rule: 'relation: overlay' };
+    const policy = 'severity: { duplicate: off }';
+    expect(await findingsOf({ ...family, policy })).toEqual(['version-conflict x error']);
+  });
 
   it('is_new_when_the_change_brought_the_constraint', async () => {
     const variant = '-c limits.txt\nx==2\n';

@@ -42,9 +42,9 @@ export function judgeOverlaidConstraint(
   const constraints = applied(grid, variantSide.constraints.get(key) ?? []);
   if (rule.relation !== 'overlay' || constraints.length === 0) return null;
   // Nobody knows which version lies at an address, and a constraint without one takes the package from nowhere.
-  if (applied(grid, baseLines).some(hasAddress) && !constraints.some(hasAddress)) return null;
-  const classes = cellClasses(grid, baseLines, constraints);
-  const shared: SharedPackage = { key, variantKey: key, baseLines, variantLines: constraints, classes };
+  const judged = constraints.some(hasAddress) ? baseLines : baseLines.filter((line) => !hasAddress(line));
+  const classes = cellClasses(grid, judged, constraints);
+  const shared: SharedPackage = { key, variantKey: key, baseLines: judged, variantLines: constraints, classes };
   // The lines of the variant are its constraints already.
   const ofBase = { base: applied(grid, base.constraints.get(key) ?? []), variant: [] };
   const draft = sourceOrVersion(question, shared, ofBase);

@@ -107,7 +107,7 @@ function judgeVariant(
  * weighs as much, and goes away with it.
  */
 function isSaidBy(quarrel: Finding | null, lines: Finding | null, { paths }: Side): boolean {
-  if (quarrel === null || lines?.detail.code !== 'duplicate' || lines.detail.kind !== 'constraint') return false;
+  if (quarrel === null || lines?.detail.code !== 'duplicate') return false;
   if (quarrel.severity !== lines.severity || quarrel.introduced !== lines.introduced) return false;
   return lines.detail.others.every(({ path }) => paths.has(path));
 }
