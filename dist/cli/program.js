@@ -1,4 +1,4 @@
-// bf9ed5a927d0fe803ea0acf9888d7fef
+// 12255a50d2a9d203d9f36a7d5f3a6a26
 (function (exports, require, module, __filename, __dirname) {
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
@@ -932,10 +932,9 @@ function judgeOverlaidConstraint(question, key, baseLines) {
     const constraints = (0,cells/* applied */.Ic)(grid, variantSide.constraints.get(key) ?? []);
     if (rule.relation !== 'overlay' || constraints.length === 0)
         return null;
-    if ((0,cells/* applied */.Ic)(grid, baseLines).some(hasAddress) && !constraints.some(hasAddress))
-        return null;
-    const classes = (0,cells/* cellClasses */.vi)(grid, baseLines, constraints);
-    const shared = { key, variantKey: key, baseLines, variantLines: constraints, classes };
+    const judged = constraints.some(hasAddress) ? baseLines : baseLines.filter((line) => !hasAddress(line));
+    const classes = (0,cells/* cellClasses */.vi)(grid, judged, constraints);
+    const shared = { key, variantKey: key, baseLines: judged, variantLines: constraints, classes };
     const ofBase = { base: (0,cells/* applied */.Ic)(grid, base.constraints.get(key) ?? []), variant: [] };
     const draft = sourceOrVersion(question, shared, ofBase);
     return draft === null || exceptions.letsDiffer(key) ? null : draft;
@@ -1798,7 +1797,7 @@ function judgeVariant(context, head, before) {
     return findings;
 }
 function isSaidBy(quarrel, lines, { paths }) {
-    if (quarrel === null || lines?.detail.code !== 'duplicate' || lines.detail.kind !== 'constraint')
+    if (quarrel === null || lines?.detail.code !== 'duplicate')
         return false;
     if (quarrel.severity !== lines.severity || quarrel.introduced !== lines.introduced)
         return false;
