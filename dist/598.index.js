@@ -919,7 +919,18 @@ function composeCalls(scene, words, state) {
     const paths = named.length > 0 ? named.flatMap(locate) : usualNames.flatMap(locate).slice(0, 1);
     return paths.map((path) => ({ kind: 'compose', path, scene }));
 }
-const valued = new Set('-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress'.split(' '));
+const valued = new Set([
+    '-f',
+    '--file',
+    '-p',
+    '--project-name',
+    '--profile',
+    '--env-file',
+    '--project-directory',
+    '--ansi',
+    '--parallel',
+    '--progress',
+]);
 const verbs = new Set(['build', 'create', 'run', 'up']);
 const usualNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 

@@ -274,7 +274,9 @@ describe('the table of relations', () => {
     expect(await findingsOf({ ...onLinux, base: elsewhere })).toEqual(['version-conflict x error']);
     expect(await findingsOf({ ...family, base: elsewhere })).toEqual(['version-conflict x error']);
     const another = { ...family, files: { 'limits.txt': 'x @ https://example.com/y.zip\nx==2\n' } };
-    expect(await findingsOf({ ...another, base: 'x @ https://example.com/x.zip\n' })).toEqual(['source-differs x error']);
+    expect(await findingsOf({ ...another, base: 'x @ https://example.com/x.zip\n' })).toEqual([
+      'source-differs x error',
+    ]);
   });
 
   it('what_stands_for_another_package_in_an_overlay_may_have_an_address_of_its_own', async () => {

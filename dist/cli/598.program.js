@@ -1,4 +1,4 @@
-// a9b086ddedef358f8d9753e8cc771209
+// ccc84e44ae0c86f61591f1d3ce8725eb
 (function (exports, require, module, __filename, __dirname) {"use strict";
 exports.id = 598;
 exports.ids = [598,164];
@@ -920,7 +920,18 @@ function composeCalls(scene, words, state) {
     const paths = named.length > 0 ? named.flatMap(locate) : usualNames.flatMap(locate).slice(0, 1);
     return paths.map((path) => ({ kind: 'compose', path, scene }));
 }
-const valued = new Set('-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress'.split(' '));
+const valued = new Set([
+    '-f',
+    '--file',
+    '-p',
+    '--project-name',
+    '--profile',
+    '--env-file',
+    '--project-directory',
+    '--ansi',
+    '--parallel',
+    '--progress',
+]);
 const verbs = new Set(['build', 'create', 'run', 'up']);
 const usualNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
 

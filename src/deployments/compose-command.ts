@@ -30,9 +30,18 @@ export function composeCalls(scene: Scene, words: readonly Word[], state: ShellS
 }
 
 /** Options whose value is the next word, where it is not behind `=`. */
-const valued = new Set(
-  '-f --file -p --project-name --profile --env-file --project-directory --ansi --parallel --progress'.split(' '),
-);
+const valued = new Set([
+  '-f',
+  '--file',
+  '-p',
+  '--project-name',
+  '--profile',
+  '--env-file',
+  '--project-directory',
+  '--ansi',
+  '--parallel',
+  '--progress',
+]);
 
 /** What makes images, or containers of images that it makes. */
 const verbs = new Set(['build', 'create', 'run', 'up']);
